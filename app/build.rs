@@ -1,0 +1,79 @@
+//! Turns the message files into constants, so that a page cannot name a message that is not there; and refuses to build when a
+//! language lacks a message, has one too many, or uses other variables than English.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+use std::path::Path;
+use std::{env, fs};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
+
+const LANGUAGES: [&str; 2] = ["en", "de"];
+
+type Messages = BTreeMap<String, BTreeSet<String>>;
+
+fn main() {
+    println!("cargo::rerun-if-changed=messages");
+    let read: Vec<Messages> = LANGUAGES.iter().map(|language| read(language)).collect();
+    let english = &read[0];
+    for (language, messages) in LANGUAGES.iter().zip(&read).skip(1) {
+        assert!(
+            messages == english,
+            "messages/{language}.ftl differs from messages/en.ftl in: {}",
+            differences(english, messages)
+        );
+    }
+    let mut code = String::new();
+    for key in english.keys() {
+        let name = key.to_uppercase().replace('-', "_");
+        writeln!(code, "/// `{key}`.\npub const {name}: Message = Message(\"{key}\");").expect("a String takes everything");
+    }
+    let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
+    fs::write(Path::new(&out).join("message.rs"), code).expect("OUT_DIR can be written");
+}
+
+fn read(language: &str) -> Messages {
+    let path = format!("messages/{language}.ftl");
+    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
+    let messages = resource.body.into_iter().filter_map(|entry| match entry {
+        Entry::Message(message) => Some((
+            message.id.name,
+            message.value.map(|value| variables(&value)).unwrap_or_default(),
+        )),
+        _ => None,
+    });
+    messages.collect()
+}
+
+fn variables(pattern: &Pattern<String>) -> BTreeSet<String> {
+    let mut names = BTreeSet::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::Placeable {
+                expression: Expression::Inline(inline),
+            } => names.extend(variable(inline)),
+            PatternElement::Placeable {
+                expression: Expression::Select { selector, variants },
+            } => {
+                names.extend(variable(selector));
+                names.extend(variants.iter().flat_map(|variant| variables(&variant.value)));
+            }
+            PatternElement::TextElement { .. } => {}
+        }
+    }
+    names
+}
+
+fn variable(inline: &InlineExpression<String>) -> Option<String> {
+    match inline {
+        InlineExpression::VariableReference { id } => Some(id.name.clone()),
+        _ => None,
+    }
+}
+
+fn differences(english: &Messages, other: &Messages) -> String {
+    let keys: BTreeSet<&String> = english.keys().chain(other.keys()).collect();
+    let differing = keys.into_iter().filter(|key| english.get(*key) != other.get(*key));
+    differing.map(String::as_str).collect::<Vec<_>>().join(", ")
+}

@@ -1,0 +1,128 @@
+//! A disclosure: one showing of one recovery password to one person, by one path.
+
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+use crate::device::{StoredKey, Volume};
+use crate::id::{DeviceId, Digest, DisclosureId, KeyId, OrderId, PersonId, Reference};
+use crate::rotation::OrderState;
+
+/// How often one key may be shown in one session: the first time, and again twice.
+pub const SHOWINGS_PER_SESSION: u32 = 3;
+
+/// The path by which a key is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum DisclosurePath {
+    /// The owner, by themselves.
+    SelfService,
+}
+
+impl DisclosurePath {
+    /// The stable word for records.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::SelfService => "self-service",
+        }
+    }
+}
+
+/// What is committed before the directory is asked for the password: rule 1 of the design.
+#[derive(Clone, Debug)]
+pub struct NewDisclosure {
+    /// Its ID, also Graph's `client-request-id`.
+    pub id: DisclosureId,
+    /// The rotation order that comes with it.
+    pub order: OrderId,
+    /// To whom.
+    pub person: PersonId,
+    /// The person's name at that time, for those who read the record.
+    pub person_name: String,
+    /// In which session; showings are counted in it.
+    pub session: Digest,
+    /// The form's single-use number; a second disclosure with it is refused.
+    pub form: Digest,
+    /// Which key.
+    pub key: StoredKey,
+    /// The device's name at that time.
+    pub device_name: String,
+    /// By which path.
+    pub path: DisclosurePath,
+    /// The reference of the request.
+    pub reference: Reference,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// Why a disclosure may not begin.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DisclosureRefusal {
+    /// The form was used before: a reload, the back button, a second press.
+    FormUsed,
+    /// The key was shown [`SHOWINGS_PER_SESSION`] times in this session.
+    ShownTooOften,
+}
+
+/// What the read returned: the second record of a disclosure.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum ReadOutcome {
+    /// The password came and is valid.
+    Read,
+    /// A text came that is no valid recovery password; it is shown as it is, with a warning.
+    ReadMalformed,
+    /// The directory said no before it gave anything: nothing was disclosed, so nothing needs to be rotated.
+    Refused,
+    /// It cannot be known whether the directory gave it out: time ran out, or the line broke.
+    Unknown,
+}
+
+impl ReadOutcome {
+    /// The stable word for the ledger.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Read => "read",
+            Self::ReadMalformed => "malformed",
+            Self::Refused => "refused",
+            Self::Unknown => "unknown",
+        }
+    }
+}
+
+/// A past disclosure with what became of it, for the person's activity page.
+#[derive(Clone, Debug)]
+pub struct PastDisclosure {
+    /// Its ID.
+    pub id: DisclosureId,
+    /// When it was recorded.
+    pub at: Timestamp,
+    /// The reference of the request.
+    pub reference: Reference,
+    /// Who saw it.
+    pub person_name: String,
+    /// By which path.
+    pub path: DisclosurePath,
+    /// Which device.
+    pub device: DeviceId,
+    /// Its name at that time.
+    pub device_name: String,
+    /// Which key.
+    pub key: KeyId,
+    /// Which volume.
+    pub volume: Volume,
+    /// What the read returned. `None`: the process ended in between, so it is not known.
+    pub outcome: Option<ReadOutcome>,
+    /// Its rotation order.
+    pub order: OrderProgress,
+}
+
+/// How far a rotation order has come.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OrderProgress {
+    /// Which order.
+    pub id: OrderId,
+    /// Its state.
+    pub state: OrderState,
+    /// When the directory accepted it.
+    pub accepted_at: Option<Timestamp>,
+    /// When it ended: proven, superseded or in need of attention.
+    pub ended_at: Option<Timestamp>,
+}

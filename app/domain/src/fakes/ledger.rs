@@ -1,0 +1,133 @@
+//! A ledger in memory that keeps what the ports promise: each operation is one transaction under one lock.
+
+mod disclosures;
+mod orders;
+mod sessions;
+
+use std::sync::{Mutex, MutexGuard};
+
+use jiff::Timestamp;
+
+use crate::disclosure::{NewDisclosure, ReadOutcome};
+use crate::fakes::{Call, CallLog};
+use crate::id::{Digest, OrderId};
+use crate::ports::LedgerError;
+use crate::record::{ChainKey, Event, Head};
+use crate::rotation::{OrderState, RotationOrder};
+use crate::session::{Session, SignInAttempt};
+
+pub(crate) struct FakeLedger {
+    books: Mutex<Books>,
+    failing: Mutex<Option<Call>>,
+    log: CallLog,
+    key: ChainKey,
+}
+
+/// What it holds.
+struct Books {
+    attempts: Vec<(SignInAttempt, bool)>,
+    sessions: Vec<Session>,
+    disclosures: Vec<(NewDisclosure, Option<ReadOutcome>)>,
+    orders: Vec<KeptOrder>,
+    records: Vec<Event>,
+    head: Head,
+}
+
+/// An order with what only the ledger needs to know.
+struct KeptOrder {
+    order: RotationOrder,
+    next_look_at: Option<Timestamp>,
+    leased_until: Option<Timestamp>,
+    superseded_by: Option<OrderId>,
+}
+
+impl FakeLedger {
+    pub(crate) fn new(log: CallLog) -> Self {
+        let books = Books {
+            attempts: Vec::new(),
+            sessions: Vec::new(),
+            disclosures: Vec::new(),
+            orders: Vec::new(),
+            records: Vec::new(),
+            head: Head::EMPTY,
+        };
+        Self {
+            books: Mutex::new(books),
+            failing: Mutex::default(),
+            log,
+            key: ChainKey::new([9; 32]),
+        }
+    }
+
+    /// Every such operation fails from now on, and writes nothing.
+    pub(crate) fn fail(&self, operation: Option<Call>) {
+        *self.failing.lock().unwrap() = operation;
+    }
+
+    /// The recorded events.
+    pub(crate) fn records(&self) -> Vec<Event> {
+        self.books.lock().unwrap().records.clone()
+    }
+
+    /// The codes of the recorded events.
+    pub(crate) fn codes(&self) -> Vec<u16> {
+        self.records().iter().map(|event| event.code).collect()
+    }
+
+    /// The disclosures with what their reads returned.
+    pub(crate) fn outcomes(&self) -> Vec<Option<ReadOutcome>> {
+        self.books
+            .lock()
+            .unwrap()
+            .disclosures
+            .iter()
+            .map(|(_, outcome)| outcome.clone())
+            .collect()
+    }
+
+    /// The states of all orders, oldest first.
+    pub(crate) fn states(&self) -> Vec<OrderState> {
+        self.books
+            .lock()
+            .unwrap()
+            .orders
+            .iter()
+            .map(|kept| kept.order.state.clone())
+            .collect()
+    }
+
+    /// When an order is looked at next.
+    pub(crate) fn next_look_at(&self, id: OrderId) -> Option<Timestamp> {
+        let books = self.books.lock().unwrap();
+        books
+            .orders
+            .iter()
+            .find(|kept| kept.order.id == id)
+            .and_then(|kept| kept.next_look_at)
+    }
+
+    /// Whether a form was used.
+    pub(crate) fn has_used(&self, form: Digest) -> bool {
+        self.books.lock().unwrap().has_used(form)
+    }
+
+    /// Begins a transaction, unless this operation is failing.
+    fn transaction(&self, operation: Call) -> Result<MutexGuard<'_, Books>, LedgerError> {
+        self.log.note(operation);
+        if *self.failing.lock().unwrap() == Some(operation) {
+            return Err(LedgerError::Unavailable);
+        }
+        Ok(self.books.lock().unwrap())
+    }
+}
+
+impl Books {
+    fn append(&mut self, key: &ChainKey, event: &Event) {
+        self.head = key.append(self.head, event);
+        self.records.push(event.clone());
+    }
+
+    fn has_used(&self, form: Digest) -> bool {
+        self.disclosures.iter().any(|(disclosure, _)| disclosure.form == form)
+    }
+}

@@ -1,0 +1,158 @@
+//! Following a rotation order: one look at the directory, and what it means for the order.
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::device::{JoinType, RotationPolicy};
+use crate::ports::{Access, Clock, Directory, DirectoryError, Ledger, LedgerError, Randomness};
+use crate::record::{Event, EventCode};
+use crate::rotation::{self, AttentionReason, NextStep, OrderState, RotationOrder, Sight};
+
+/// How long one look may take before another worker may take the order over.
+pub const LEASE: SignedDuration = SignedDuration::from_mins(2);
+
+/// The pace at which an order that needs attention is looked at.
+const PACE_OF_ATTENTION: SignedDuration = SignedDuration::from_hours(6);
+
+/// The use case: leases the next due order, looks, and carries out what the look asks for. Idempotent: a look that is cut short is
+/// made again after its lease, and finds in Intune's action results what it had already asked for.
+pub struct FollowOrder<'a> {
+    /// Where orders are kept.
+    pub ledger: &'a dyn Ledger,
+    /// Where they are carried out.
+    pub directory: &'a dyn Directory,
+    /// The time.
+    pub clock: &'a dyn Clock,
+    /// For the jitter.
+    pub randomness: &'a dyn Randomness,
+    /// The first pause between two looks; later ones double.
+    pub base_pause: SignedDuration,
+}
+
+impl FollowOrder<'_> {
+    /// Follows one due order; `None` when none is due.
+    ///
+    /// # Errors
+    /// When the ledger cannot lease or save. What the directory refuses is part of the order's progress, not an error.
+    pub async fn run(&self) -> Result<Option<RotationOrder>, LedgerError> {
+        let Some(order) = self.ledger.lease_order(self.clock.now(), LEASE).await? else {
+            return Ok(None);
+        };
+        let followed = match self.look(&order).await {
+            Ok(step) => self.carry_out(order, step).await?,
+            Err(error) => self.put_off(order, &error).await?,
+        };
+        Ok(Some(followed))
+    }
+
+    /// What the directory shows now. Only an open order needs more than the keys.
+    async fn look(&self, order: &RotationOrder) -> Result<NextStep, DirectoryError> {
+        let keys = self.directory.list_keys(Access::App, order.device).await?;
+        let mut sight = Sight {
+            keys,
+            managed: Vec::new(),
+            join_type: JoinType::Unknown,
+            policy: RotationPolicy::default(),
+        };
+        let proven = rotation::proof(order, &sight.keys).is_some();
+        if !proven && !order.state.has_ended() {
+            sight.managed = self.directory.list_managed(order.device).await?;
+            if order.state == OrderState::Ordered {
+                sight.join_type = self
+                    .directory
+                    .find_device(order.device)
+                    .await?
+                    .map_or(JoinType::Unknown, |device| device.join_type);
+                sight.policy = self.directory.rotation_policy().await?;
+            }
+        }
+        Ok(rotation::next_step(order, &sight, self.clock.now()))
+    }
+
+    async fn carry_out(&self, mut order: RotationOrder, step: NextStep) -> Result<RotationOrder, LedgerError> {
+        match step {
+            NextStep::Become(state) => self.become_state(order, state).await,
+            NextStep::AlreadyAccepted(device) => {
+                order.managed_device = Some(device);
+                self.become_state(order, OrderState::Accepted).await
+            }
+            NextStep::Order(device) => match self.directory.order_rotation(device).await {
+                Ok(()) => {
+                    order.managed_device = Some(device);
+                    self.become_state(order, OrderState::Accepted).await
+                }
+                Err(error) => self.put_off(order, &error).await,
+            },
+            NextStep::LookAgain => self.look_again(order, None).await,
+        }
+    }
+
+    async fn become_state(&self, mut order: RotationOrder, state: OrderState) -> Result<RotationOrder, LedgerError> {
+        let now = self.clock.now();
+        let (code, detail) = match &state {
+            OrderState::Ordered => (EventCode::RotationOrdered, None),
+            OrderState::Accepted => (EventCode::RotationAccepted, None),
+            OrderState::Proven { by } => (EventCode::RotationProven, Some(by.to_string())),
+            OrderState::Superseded(_) => (EventCode::RotationSuperseded, None),
+            OrderState::NeedsAttention(reason) => (EventCode::RotationNeedsAttention, Some(reason.code().to_owned())),
+        };
+        if state == OrderState::Accepted {
+            order.accepted_at = Some(now);
+        }
+        order.ended_at = state.has_ended().then_some(now);
+        order.state = state;
+        order.attempts = 0;
+        let event = Event {
+            person: Some(order.person),
+            device: Some(order.device),
+            key: Some(order.key),
+            disclosure: Some(order.disclosure),
+            order: Some(order.id),
+            detail,
+            ..Event::new(code, now)
+        };
+        self.ledger
+            .save_order(&order, self.next_look(&order, None), Some(&event))
+            .await?;
+        Ok(order)
+    }
+
+    /// The directory did not answer as hoped: a missing permission is said, anything else is tried again, but not for ever.
+    async fn put_off(&self, order: RotationOrder, error: &DirectoryError) -> Result<RotationOrder, LedgerError> {
+        let waited = self
+            .clock
+            .now()
+            .duration_since(order.accepted_at.unwrap_or(order.disclosed_at));
+        let reason = match (error, &order.state) {
+            (DirectoryError::Refused, OrderState::Ordered) => Some(AttentionReason::NotPermitted),
+            (_, state) if state.has_ended() || waited <= rotation::PATIENCE => None,
+            (DirectoryError::Refused, _) => Some(AttentionReason::NotPermitted),
+            _ => Some(AttentionReason::DeviceNotSeen),
+        };
+        match reason {
+            Some(reason) => self.become_state(order, OrderState::NeedsAttention(reason)).await,
+            None => self.look_again(order, error.retry_after()).await,
+        }
+    }
+
+    async fn look_again(&self, mut order: RotationOrder, at_least: Option<SignedDuration>) -> Result<RotationOrder, LedgerError> {
+        order.attempts = order.attempts.saturating_add(1);
+        self.ledger.save_order(&order, self.next_look(&order, at_least), None).await?;
+        Ok(order)
+    }
+
+    /// When to look next; never again once it is proven or superseded, or long in need of attention.
+    fn next_look(&self, order: &RotationOrder, at_least: Option<SignedDuration>) -> Option<Timestamp> {
+        let now = self.clock.now();
+        let mut roll = [0];
+        self.randomness.fill(&mut roll);
+        let pause = match &order.state {
+            OrderState::Ordered | OrderState::Accepted => rotation::pause(order.attempts, self.base_pause, roll[0]),
+            OrderState::NeedsAttention(_) if now.duration_since(order.disclosed_at) < rotation::LOOK_ON_FOR => PACE_OF_ATTENTION,
+            OrderState::NeedsAttention(_) | OrderState::Proven { .. } | OrderState::Superseded(_) => return None,
+        };
+        now.saturating_add(at_least.map_or(pause, |wait| wait.max(pause))).ok()
+    }
+}
+
+#[cfg(test)]
+mod tests;

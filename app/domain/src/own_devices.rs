@@ -1,0 +1,76 @@
+//! The devices a person owns with the keys stored for them, fetched for this person now: the second check of ownership.
+
+use std::collections::HashSet;
+
+use crate::device::{Device, StoredKey};
+use crate::ports::{Access, Directory, DirectoryError};
+use crate::secret::SecretText;
+
+/// One owned device.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OwnDevice {
+    /// The device.
+    pub device: Device,
+    /// The keys stored for it that the person may read. Always empty for what is not Windows.
+    pub keys: Vec<StoredKey>,
+}
+
+/// Fetches the devices of the person whose token this is, Windows ones first, then by name; with the keys of the Windows ones.
+///
+/// # Errors
+/// Whatever the directory says; a device whose keys it refuses to list has none.
+pub async fn list_own_devices(directory: &dyn Directory, person: &SecretText) -> Result<Vec<OwnDevice>, DirectoryError> {
+    let mut devices = directory.list_owned_devices(person).await?;
+    devices.sort_by_key(|device| (!device.is_windows(), device.name.to_lowercase(), device.id));
+    // The directory's pages can overlap when something changes between them.
+    devices.dedup_by_key(|device| device.id);
+    let mut own = Vec::with_capacity(devices.len());
+    for device in devices {
+        let keys = if device.is_windows() {
+            list_keys_of(directory, person, &device).await?
+        } else {
+            Vec::new()
+        };
+        own.push(OwnDevice { device, keys });
+    }
+    Ok(own)
+}
+
+/// The same, with what the directory leaves blank for the person's own right (facts.md section B: "limited info") looked up by
+/// Rekey's: name, model, last seen. A look-up that fails leaves the blank; it is no reason to show nothing.
+///
+/// # Errors
+/// As [`list_own_devices`].
+pub async fn list_described_devices(directory: &dyn Directory, person: &SecretText) -> Result<Vec<OwnDevice>, DirectoryError> {
+    let mut own = list_own_devices(directory, person).await?;
+    for device in own.iter_mut().map(|own| &mut own.device) {
+        if device.last_seen_at.is_some() && device.model.is_some() {
+            continue;
+        }
+        if let Ok(Some(known)) = directory.find_device(device.id).await {
+            device.last_seen_at = device.last_seen_at.or(known.last_seen_at);
+            device.model = device.model.take().or(known.model);
+            device.os_version = device.os_version.take().or(known.os_version);
+        }
+    }
+    Ok(own)
+}
+
+/// "Not yours", "unknown" and "none" look alike: facts.md section A leaves open which of them the directory answers with.
+async fn list_keys_of(directory: &dyn Directory, person: &SecretText, device: &Device) -> Result<Vec<StoredKey>, DirectoryError> {
+    match directory.list_keys(Access::Person(person), device.id).await {
+        Ok(keys) => {
+            // A key on two pages is one key: it must not look like two that cannot be told apart.
+            let mut seen = HashSet::new();
+            Ok(keys
+                .into_iter()
+                .filter(|key| key.device == device.id && seen.insert(key.id))
+                .collect())
+        }
+        Err(DirectoryError::Refused | DirectoryError::NotFound) => Ok(Vec::new()),
+        Err(error) => Err(error),
+    }
+}
+
+#[cfg(test)]
+mod tests;

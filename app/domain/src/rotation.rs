@@ -1,0 +1,295 @@
+//! The state machine of a rotation order: from "ordered" to "proven", never silently anywhere else.
+
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::device::{ActionState, JoinType, ManagedDevice, RotationPolicy, RotationSetting, StoredKey, Volume};
+use crate::id::{DeviceId, DisclosureId, KeyId, ManagedDeviceId, OrderId, PersonId};
+
+/// The first Windows build that can rotate on demand: Windows 10 1909 (facts.md section D).
+pub const FIRST_BUILD_THAT_ROTATES: u32 = 18363;
+
+/// A device that has not carried out the rotation after this long needs somebody's attention.
+pub const PATIENCE: SignedDuration = SignedDuration::from_hours(7 * 24);
+
+/// How long after Intune's "done" a newer key may take to appear in the directory.
+pub const PATIENCE_AFTER_DONE: SignedDuration = SignedDuration::from_mins(30);
+
+/// An order that needs attention is still looked at for this long: a proof may come by another way.
+pub const LOOK_ON_FOR: SignedDuration = SignedDuration::from_hours(90 * 24);
+
+/// The state of an order.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum OrderState {
+    /// Recorded with the disclosure; the directory has not accepted it yet.
+    Ordered,
+    /// Intune accepted the action; the device has not shown a new key yet.
+    Accepted,
+    /// A newer key of the same device and volume is in the directory.
+    Proven {
+        /// The newer key.
+        by: KeyId,
+    },
+    /// Another order or fact made this one needless.
+    Superseded(SupersededBy),
+    /// Rekey cannot go on by itself.
+    NeedsAttention(AttentionReason),
+}
+
+/// What made an order needless.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum SupersededBy {
+    /// A later disclosure of the same device and volume brought its own order.
+    LaterOrder,
+    /// The directory refused the read: nothing was disclosed.
+    NothingDisclosed,
+}
+
+/// Why an order needs attention.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum AttentionReason {
+    /// Intune does not know the device, or cannot reach it.
+    NotManaged,
+    /// Its Windows is older than [`FIRST_BUILD_THAT_ROTATES`].
+    WindowsTooOld,
+    /// The policy does not turn rotation on for this join type.
+    RotationOff,
+    /// The policy does not save recovery passwords to Entra ID.
+    NotSavedToDirectory,
+    /// The policy does not require the password to be stored first.
+    StoringNotRequired,
+    /// Rotation does not reach removable drives.
+    RemovableVolume,
+    /// The device or Intune says that the action failed.
+    ActionFailed {
+        /// Intune's `errorCode`, where it gave one.
+        error_code: Option<i64>,
+    },
+    /// The device says that it cannot do this.
+    NotSupported,
+    /// Somebody cancelled the action in Intune.
+    Cancelled,
+    /// The device says that it is done, but no newer key appeared.
+    NoNewKey,
+    /// The device did not carry it out within [`PATIENCE`].
+    DeviceNotSeen,
+    /// The directory does not let Rekey order rotations: a permission is missing.
+    NotPermitted,
+}
+
+impl AttentionReason {
+    /// All of them, for tests that each has words.
+    pub const ALL: [Self; 12] = [
+        Self::NotManaged,
+        Self::WindowsTooOld,
+        Self::RotationOff,
+        Self::NotSavedToDirectory,
+        Self::StoringNotRequired,
+        Self::RemovableVolume,
+        Self::ActionFailed { error_code: None },
+        Self::NotSupported,
+        Self::Cancelled,
+        Self::NoNewKey,
+        Self::DeviceNotSeen,
+        Self::NotPermitted,
+    ];
+
+    /// The stable word for records, the ledger and message keys.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::NotManaged => "not-managed",
+            Self::WindowsTooOld => "windows-too-old",
+            Self::RotationOff => "rotation-off",
+            Self::NotSavedToDirectory => "not-saved-to-directory",
+            Self::StoringNotRequired => "storing-not-required",
+            Self::RemovableVolume => "removable-volume",
+            Self::ActionFailed { .. } => "action-failed",
+            Self::NotSupported => "not-supported",
+            Self::Cancelled => "cancelled",
+            Self::NoNewKey => "no-new-key",
+            Self::DeviceNotSeen => "device-not-seen",
+            Self::NotPermitted => "not-permitted",
+        }
+    }
+}
+
+impl OrderState {
+    /// The stable word for records, the ledger and message keys.
+    pub fn code(&self) -> &'static str {
+        match self {
+            Self::Ordered => "ordered",
+            Self::Accepted => "accepted",
+            Self::Proven { .. } => "proven",
+            Self::Superseded(_) => "superseded",
+            Self::NeedsAttention(_) => "needs-attention",
+        }
+    }
+
+    /// Whether it has ended: `proven`, `superseded` or `needs attention`.
+    pub fn has_ended(&self) -> bool {
+        !matches!(self, Self::Ordered | Self::Accepted)
+    }
+}
+
+/// A rotation order, as the worker leases it from the ledger.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RotationOrder {
+    /// Its ID.
+    pub id: OrderId,
+    /// The disclosure it belongs to.
+    pub disclosure: DisclosureId,
+    /// To whom the password was shown.
+    pub person: PersonId,
+    /// The device.
+    pub device: DeviceId,
+    /// The key that was shown.
+    pub key: KeyId,
+    /// Its volume.
+    pub volume: Volume,
+    /// When it was shown: a proof is a key created after this.
+    pub disclosed_at: Timestamp,
+    /// Its state.
+    pub state: OrderState,
+    /// The device in Intune that the action was posted to.
+    pub managed_device: Option<ManagedDeviceId>,
+    /// When Intune accepted it.
+    pub accepted_at: Option<Timestamp>,
+    /// When it ended.
+    pub ended_at: Option<Timestamp>,
+    /// Looks since the last change of state; sets the pace of the next look.
+    pub attempts: u32,
+}
+
+/// What the directory shows of the device, at one look.
+#[derive(Clone, Debug)]
+pub struct Sight {
+    /// The stored keys of the device.
+    pub keys: Vec<StoredKey>,
+    /// What Intune knows of the device; several where stale duplicates exist.
+    pub managed: Vec<ManagedDevice>,
+    /// The device's join type.
+    pub join_type: JoinType,
+    /// The policies.
+    pub policy: RotationPolicy,
+}
+
+/// What to do after a look.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum NextStep {
+    /// The order's state becomes this.
+    Become(OrderState),
+    /// Ask Intune to rotate this device.
+    Order(ManagedDeviceId),
+    /// The action was accepted earlier (found in the action results): the order is accepted.
+    AlreadyAccepted(ManagedDeviceId),
+    /// Nothing new: look again later.
+    LookAgain,
+}
+
+/// The key that proves the rotation: of the same device and volume, created after the disclosure, and not the key that was shown.
+pub fn proof(order: &RotationOrder, keys: &[StoredKey]) -> Option<KeyId> {
+    keys.iter()
+        .filter(|key| key.device == order.device && key.volume == order.volume)
+        .filter(|key| key.created_at > order.disclosed_at && key.id != order.key)
+        .max_by_key(|key| key.created_at)
+        .map(|key| key.id)
+}
+
+/// The entry of Intune that is the living one among stale duplicates: reachable, and synchronised last.
+pub fn living(managed: &[ManagedDevice]) -> Option<&ManagedDevice> {
+    managed
+        .iter()
+        .filter(|device| device.reachable)
+        .max_by_key(|device| device.last_sync_at)
+}
+
+/// What the policies keep from working, if anything. What no policy says is not held against the device: documents disagree on
+/// the defaults (facts.md section D), and the action result tells.
+fn policy_obstacle(sight: &Sight) -> Option<AttentionReason> {
+    match (sight.policy.rotation, sight.join_type) {
+        (Some(RotationSetting::Off), _) | (Some(RotationSetting::EntraJoined), JoinType::HybridJoined) => {
+            return Some(AttentionReason::RotationOff);
+        }
+        _ => {}
+    }
+    if sight.policy.save_to_directory == Some(false) {
+        return Some(AttentionReason::NotSavedToDirectory);
+    }
+    if sight.policy.require_stored == Some(false) {
+        return Some(AttentionReason::StoringNotRequired);
+    }
+    None
+}
+
+/// The build number in "10.0.26100.2033".
+fn build_number(os_version: &str) -> Option<u32> {
+    os_version.split('.').nth(2)?.parse().ok()
+}
+
+/// What the look means for the order. Pure: the worker carries it out.
+pub fn next_step(order: &RotationOrder, sight: &Sight, now: Timestamp) -> NextStep {
+    if let Some(by) = proof(order, &sight.keys) {
+        return NextStep::Become(OrderState::Proven { by });
+    }
+    match &order.state {
+        OrderState::Ordered => step_of_ordered(order, sight),
+        OrderState::Accepted => step_of_accepted(order, sight, now),
+        OrderState::Proven { .. } | OrderState::Superseded(_) | OrderState::NeedsAttention(_) => NextStep::LookAgain,
+    }
+}
+
+fn step_of_ordered(order: &RotationOrder, sight: &Sight) -> NextStep {
+    let attention = |reason| NextStep::Become(OrderState::NeedsAttention(reason));
+    if order.volume == Volume::RemovableData {
+        return attention(AttentionReason::RemovableVolume);
+    }
+    let Some(device) = living(&sight.managed) else {
+        return attention(AttentionReason::NotManaged);
+    };
+    let build = device.os_version.as_deref().and_then(build_number);
+    if build.is_some_and(|build| build < FIRST_BUILD_THAT_ROTATES) {
+        return attention(AttentionReason::WindowsTooOld);
+    }
+    if let Some(reason) = policy_obstacle(sight) {
+        return attention(reason);
+    }
+    let started = device.rotation.as_ref().and_then(|result| result.started_at);
+    if started.is_some_and(|at| at > order.disclosed_at) {
+        return NextStep::AlreadyAccepted(device.id);
+    }
+    NextStep::Order(device.id)
+}
+
+fn step_of_accepted(order: &RotationOrder, sight: &Sight, now: Timestamp) -> NextStep {
+    let attention = |reason| NextStep::Become(OrderState::NeedsAttention(reason));
+    let accepted_at = order.accepted_at.unwrap_or(order.disclosed_at);
+    let device = sight.managed.iter().find(|device| Some(device.id) == order.managed_device);
+    let result = device
+        .and_then(|device| device.rotation.as_ref())
+        .filter(|result| result.started_at.is_none_or(|at| at > order.disclosed_at));
+    let waited = now.duration_since(accepted_at);
+    // A device says "done" when it synchronises, which may be days after Intune accepted the action.
+    let done_at = device
+        .and_then(|device| device.last_sync_at)
+        .map_or(accepted_at, |at| at.max(accepted_at));
+    match result.map(|result| (result.state, result.error_code)) {
+        Some((ActionState::Failed, error_code)) => attention(AttentionReason::ActionFailed { error_code }),
+        Some((ActionState::NotSupported, _)) => attention(AttentionReason::NotSupported),
+        Some((ActionState::Cancelled, _)) => attention(AttentionReason::Cancelled),
+        Some((ActionState::Done, _)) if now.duration_since(done_at) > PATIENCE_AFTER_DONE => attention(AttentionReason::NoNewKey),
+        _ if waited > PATIENCE => attention(AttentionReason::DeviceNotSeen),
+        _ => NextStep::LookAgain,
+    }
+}
+
+/// How long until the next look: doubling from `base` to a quarter of an hour, with up to a quarter more at random, so that many
+/// orders do not come at once. `roll` is a random byte.
+pub fn pause(attempts: u32, base: SignedDuration, roll: u8) -> SignedDuration {
+    let longest = SignedDuration::from_mins(15).as_millis();
+    let doubled = base.as_millis().saturating_mul(1_i128 << attempts.min(20));
+    let millis = i64::try_from(doubled.min(longest)).unwrap_or(i64::MAX);
+    SignedDuration::from_millis(millis + millis * i64::from(roll) / 1024)
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,62 @@
+//! Pages that answer a request which is no page of its own: the key, the form with a word about what was typed, a failure.
+
+use domain::failure::Failure;
+use domain::password::Flaw;
+use domain::reveal::Reveal;
+
+/// What to render instead of the page at the request's path.
+#[derive(Clone, Debug)]
+pub enum Answer {
+    /// A failure.
+    Failure(Failure),
+    /// The key view, with [`Placeholders`] where the digits belong.
+    Key(KeyView),
+    /// The key ID form again, with what is to be said about the text typed.
+    Form(FormAnswer),
+}
+
+/// What the key view shows beside the digits.
+#[derive(Clone, Debug)]
+pub struct KeyView {
+    /// The rotation order's ID.
+    pub order: String,
+    /// The device's registration ID.
+    pub device: String,
+    /// Its name.
+    pub device_name: String,
+    /// The whole key ID with dashes, upper case.
+    pub key_id: String,
+    /// How many characters of it were typed.
+    pub typed: usize,
+    /// The stable word of the volume.
+    pub volume: &'static str,
+    /// When it was recorded, in seconds since 1970.
+    pub at: i64,
+    /// What is wrong with the stored text, if anything.
+    pub flaw: Option<Flaw>,
+}
+
+/// The form again.
+#[derive(Clone, Debug)]
+pub struct FormAnswer {
+    /// The device it was for, if one was chosen.
+    pub device: Option<String>,
+    /// What was typed; empty when it may have been a secret.
+    pub typed: String,
+    /// What to say; never [`Reveal::Shown`].
+    pub said: std::sync::Arc<Reveal>,
+}
+
+/// Where the digits belong in a rendered key view: private-use characters that stand in no text. The server puts the digits into
+/// the finished bytes, so that they never pass through the renderer, a context, a resource or an island's props.
+pub struct Placeholders;
+
+impl Placeholders {
+    /// Where group `index` (0 to 7) belongs.
+    pub fn group(index: usize) -> char {
+        char::from_u32(0xE100 + u32::try_from(index % 8).unwrap_or(0)).unwrap_or('\u{E100}')
+    }
+
+    /// Where the unaltered text of a damaged key belongs.
+    pub const DAMAGED: char = '\u{E110}';
+}

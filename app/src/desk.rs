@@ -1,0 +1,191 @@
+//! The desk: what pages ask of the server. The only door between them and the world.
+
+use std::sync::Arc;
+
+use async_trait::async_trait;
+use domain::failure::Failure;
+use leptos::prelude::*;
+use leptos::server_fn::codec::JsonEncoding;
+use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
+use serde::{Deserialize, Serialize};
+
+/// One request's way to the world, bound to whoever is signed in.
+#[async_trait]
+pub trait Desk: Send + Sync {
+    /// Who is signed in.
+    fn viewer(&self) -> Option<Viewer>;
+
+    /// What every page may show of the organisation.
+    fn house(&self) -> Arc<House>;
+
+    /// The reference of this request.
+    fn reference(&self) -> String;
+
+    /// A fresh single-use form token, bound to the session.
+    fn form_token(&self) -> Result<String, Failure>;
+
+    /// The devices of the person, Windows ones first.
+    async fn list_devices(&self) -> Result<Vec<DeviceCard>, Failure>;
+
+    /// Who saw the person's keys, newest first; older than `before` (microseconds since 1970).
+    async fn list_activity(&self, before: Option<i64>) -> Result<ActivityPage, Failure>;
+}
+
+/// The signed-in person, for display.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Viewer {
+    /// Their name.
+    pub display_name: String,
+    /// Their address.
+    pub user_principal_name: String,
+}
+
+/// What every page may show of the organisation and its settings.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct House {
+    /// How long a key stays visible, in seconds.
+    pub view_seconds: u32,
+    /// How long after a switch to another tab the key is hidden, in seconds.
+    pub grace_seconds: u32,
+    /// Where to get help.
+    pub helpdesk: Helpdesk,
+}
+
+/// Where to get help; what is not configured is not shown.
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Helpdesk {
+    /// A phone number.
+    pub phone: Option<String>,
+    /// An e-mail address.
+    pub email: Option<String>,
+    /// When somebody answers.
+    pub hours: Option<String>,
+    /// An `https:` address.
+    pub url: Option<String>,
+}
+
+/// One owned device, as its page shows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct DeviceCard {
+    /// The registration ID.
+    pub id: String,
+    /// Its name; may be empty.
+    pub name: String,
+    /// Manufacturer and model.
+    pub model: Option<String>,
+    /// When the directory last saw it, in seconds since 1970.
+    pub last_seen_at: Option<i64>,
+    /// Whether it is a Windows device.
+    pub windows: bool,
+    /// The operating system, as the directory spells it.
+    pub operating_system: String,
+    /// Whether the organisation has disabled it.
+    pub enabled: bool,
+    /// How many keys are stored.
+    pub keys: u32,
+}
+
+/// A part of the activity list.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, Default)]
+pub struct ActivityPage {
+    /// Newest first.
+    pub entries: Vec<ActivityEntry>,
+    /// Where the next part begins: the `before` to ask with.
+    pub older: Option<i64>,
+}
+
+/// One disclosure and its rotation order.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct ActivityEntry {
+    /// When it was recorded, in microseconds since 1970.
+    pub at: i64,
+    /// Who saw it.
+    pub person_name: String,
+    /// Of which device.
+    pub device_name: String,
+    /// The first eight characters of the key ID.
+    pub key: String,
+    /// The stable word of the path.
+    pub path: String,
+    /// What the read returned.
+    pub given: Given,
+    /// The reference of the request.
+    pub reference: String,
+    /// Its rotation order.
+    pub order: OrderStatus,
+}
+
+/// Whether the directory gave the password.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Given {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// It is not known.
+    Unknown,
+}
+
+/// A rotation order, as the status shows it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct OrderStatus {
+    /// Its ID.
+    pub id: String,
+    /// The stable word of its state.
+    pub state: String,
+    /// Why it needs attention.
+    pub reason: Option<String>,
+    /// When it was ordered, in seconds since 1970.
+    pub ordered_at: i64,
+    /// When it was accepted.
+    pub accepted_at: Option<i64>,
+    /// When it ended.
+    pub ended_at: Option<i64>,
+}
+
+/// The only error that a server function tells: coarse, with the reference.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize, thiserror::Error)]
+#[error("{} ({reference})", failure.code())]
+pub struct PageError {
+    /// What went wrong.
+    pub failure: Failure,
+    /// The reference of the request.
+    pub reference: String,
+}
+
+impl FromServerFnError for PageError {
+    type Encoder = JsonEncoding;
+
+    fn from_server_fn_error(_: ServerFnErrorErr) -> Self {
+        Self {
+            failure: Failure::Bug,
+            reference: try_desk().map(|desk| desk.reference()).unwrap_or_default(),
+        }
+    }
+}
+
+/// The desk of this request. Absent only while the routes are listed at start.
+pub fn try_desk() -> Option<Arc<dyn Desk>> {
+    use_context::<Arc<dyn Desk>>()
+}
+
+/// The desk of this request, with a failure for the case that there is none.
+///
+/// # Errors
+/// [`Failure::Bug`]: a page was rendered without a desk.
+pub fn desk() -> Result<Arc<dyn Desk>, PageError> {
+    try_desk().ok_or(PageError {
+        failure: Failure::Bug,
+        reference: String::new(),
+    })
+}
+
+/// What the desk refused, with the reference of its request.
+pub fn refused(desk: &Arc<dyn Desk>) -> impl Fn(Failure) -> PageError {
+    let reference = desk.reference();
+    move |failure| PageError {
+        failure,
+        reference: reference.clone(),
+    }
+}

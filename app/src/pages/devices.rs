@@ -1,0 +1,117 @@
+//! `/devices`: the key ID form, which finds the device by itself, and the devices the person owns.
+
+use leptos::prelude::*;
+
+use crate::answer::FormAnswer;
+use crate::desk::{DeviceCard, PageError, desk, refused};
+use crate::icons::{LaptopIcon, PhoneIcon};
+use crate::pages::failure::{HelpdeskBox, failure_view};
+use crate::pages::key_id_form::KeyIdForm;
+use crate::words::{Time, Words, message, words};
+
+/// The devices of the signed-in person, Windows ones first.
+#[server]
+pub async fn list_devices() -> Result<Vec<DeviceCard>, PageError> {
+    let desk = desk()?;
+    desk.list_devices().await.map_err(refused(&desk))
+}
+
+/// The page. `said` is what there is to say about a key ID that was typed.
+#[component]
+pub fn DevicesPage(#[prop(optional)] said: Option<FormAnswer>) -> impl IntoView {
+    view! {
+        <Suspense>
+            {
+                let said = said.clone();
+                Suspend::new(async move {
+                    match list_devices().await {
+                        Ok(devices) => devices_view(devices, said).into_any(),
+                        Err(error) => failure_view(&error),
+                    }
+                })
+            }
+        </Suspense>
+    }
+}
+
+fn devices_view(devices: Vec<DeviceCard>, said: Option<FormAnswer>) -> impl IntoView {
+    let words = words();
+    if devices.is_empty() {
+        return view! {
+            <h1>{words.say(message::DEVICES_NONE_TITLE)}</h1>
+            <p class="lead">{words.say(message::DEVICES_NONE)}</p>
+            <HelpdeskBox />
+        }
+        .into_any();
+    }
+    let recoverable = devices.iter().any(|device| device.keys > 0);
+    view! {
+        <h1>{words.say(message::DEVICES_TITLE)}</h1>
+        {recoverable.then(|| view! {
+            <p class="lead">{words.say(message::DEVICES_LEAD)}</p>
+            <KeyIdForm said />
+        })}
+        <p class="list-lead">{words.say(message::DEVICES_LIST_LEAD)}</p>
+        <ul class="devices">{devices.into_iter().map(|device| device_item(&words, device)).collect_view()}</ul>
+        <p class="aside">{words.say(message::DEVICES_NOT_YOURS)}</p>
+        <HelpdeskBox />
+    }
+    .into_any()
+}
+
+/// The name to show, where the directory has none.
+pub fn shown_name(words: Words, name: &str) -> String {
+    if name.trim().is_empty() {
+        words.say(message::DEVICE_NAMELESS)
+    } else {
+        name.to_owned()
+    }
+}
+
+fn device_item(words: &Words, device: DeviceCard) -> impl IntoView + use<> {
+    let words = *words;
+    let name = shown_name(words, &device.name);
+    let icon = if device.windows {
+        view! { <LaptopIcon /> }.into_any()
+    } else {
+        view! { <PhoneIcon /> }.into_any()
+    };
+    let seen = device.last_seen_at.and_then(|at| jiff::Timestamp::from_second(at).ok());
+    view! {
+        <li class="device" data-windows=device.windows.to_string()>
+            {icon}
+            <div>
+                <h2>{name.clone()}</h2>
+                {keys_line(words, &device, &name)}
+                <p class="grey">
+                    {device.model.map(|model| view! { <span>{model}</span> })}
+                    <span>
+                        {words.say(message::DEVICE_LAST_SEEN)}" "
+                        {match seen {
+                            Some(at) => view! { <Time at /> }.into_any(),
+                            None => words.say(message::DEVICE_LAST_SEEN_NEVER).into_any(),
+                        }}
+                    </span>
+                    {(!device.enabled).then(|| view! { <span>{words.say(message::DEVICE_DISABLED)}</span> })}
+                </p>
+            </div>
+        </li>
+    }
+}
+
+fn keys_line(words: Words, device: &DeviceCard, name: &str) -> AnyView {
+    if !device.windows {
+        return view! { <p>{device.operating_system.clone()}". "{words.say(message::DEVICE_NOT_WINDOWS)}</p> }.into_any();
+    }
+    if device.keys == 0 {
+        return view! { <p><strong>{words.say(message::DEVICE_NO_KEYS)}</strong>". "{words.say(message::DEVICE_NO_KEYS_DO)}</p> }
+            .into_any();
+    }
+    view! {
+        <p>
+            {words.say_with(message::DEVICE_KEYS, [("count", device.keys.into())])}". "
+            <a href=format!("/devices/{}", device.id)>{words.say_with(message::DEVICE_CHOOSE, [("name", name.to_owned().into())])}</a>
+        </p>
+    }
+    .into_any()
+}

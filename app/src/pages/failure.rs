@@ -1,0 +1,101 @@
+//! A failure's page: what happened, what to do next, and the reference that the helpdesk looks up.
+
+use domain::failure::Failure;
+use http::StatusCode;
+use leptos::prelude::*;
+use leptos_axum::ResponseOptions;
+
+use crate::desk::{PageError, try_desk};
+use crate::icons::AlertIcon;
+use crate::words::{message, words};
+
+/// The page of a failure. Sets the answer's status.
+#[component]
+pub fn FailurePage(failure: Failure) -> impl IntoView {
+    let words = words();
+    let reference = try_desk().map(|desk| desk.reference()).unwrap_or_default();
+    if let Some(response) = use_context::<ResponseOptions>() {
+        response.set_status(StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
+    }
+    let (href, label) = next_step(failure);
+    view! {
+        <section class="failure" data-failure=failure.code()>
+            <h1><AlertIcon />{words.say_coded("failure", failure.code(), "-title")}</h1>
+            <p class="lead">{words.say_coded("failure", failure.code(), "-what")}</p>
+            <p class="lead"><strong>{words.say_coded("failure", failure.code(), "-do")}</strong></p>
+            <p class="next"><a class="button" href=href>{words.say(label)}</a></p>
+            <div class="reference">
+                <p>{words.say(message::REFERENCE_LABEL)} <strong class="code">{reference}</strong></p>
+                <p class="grey">{words.say(message::REFERENCE_USE)}</p>
+            </div>
+            <HelpdeskBox />
+        </section>
+    }
+}
+
+/// The same from a server function's error.
+pub fn failure_view(error: &PageError) -> AnyView {
+    view! { <FailurePage failure=error.failure /> }.into_any()
+}
+
+fn next_step(failure: Failure) -> (&'static str, crate::words::Message) {
+    match failure {
+        Failure::SignedOut
+        | Failure::SignInAgain
+        | Failure::SignInCancelled
+        | Failure::SignInExpired
+        | Failure::SignInUnknown
+        | Failure::SignInUntrusted
+        | Failure::ClockSkew
+        | Failure::SignInUnavailable => ("/auth/sign-in", message::DO_SIGN_IN),
+        Failure::SignInUsed
+        | Failure::NotFound
+        | Failure::FormExpired
+        | Failure::FormUsed
+        | Failure::ShownTooOften
+        | Failure::DirectoryRefused => ("/devices", message::DO_DEVICES),
+        Failure::DirectoryDown | Failure::DirectorySlow | Failure::DirectoryBusy | Failure::LedgerUnwritable | Failure::Bug => {
+            ("/devices", message::DO_AGAIN)
+        }
+        Failure::SignInRefused | Failure::ForeignRequest | Failure::NoSuchPage => ("/", message::DO_START),
+    }
+}
+
+/// How to reach the helpdesk, from the configuration.
+#[component]
+pub fn HelpdeskBox() -> impl IntoView {
+    let words = words();
+    let helpdesk = try_desk().map(|desk| desk.house().helpdesk.clone()).unwrap_or_default();
+    let unset = helpdesk == crate::desk::Helpdesk::default();
+    let row = |label, value: AnyView| view! { <div><dt>{words.say(label)}</dt><dd>{value}</dd></div> };
+    let phone = helpdesk.phone.map(|phone| {
+        let dial: String = phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
+        row(
+            message::HELPDESK_PHONE,
+            view! { <a href=format!("tel:{dial}")>{phone}</a> }.into_any(),
+        )
+    });
+    let email = helpdesk.email.map(|email| {
+        row(
+            message::HELPDESK_EMAIL,
+            view! { <a href=format!("mailto:{email}")>{email.clone()}</a> }.into_any(),
+        )
+    });
+    let hours = helpdesk.hours.map(|hours| row(message::HELPDESK_HOURS, hours.into_any()));
+    let web = helpdesk.url.map(|url| {
+        row(
+            message::HELPDESK_WEB,
+            view! { <a href=url.clone()>{url.clone()}</a> }.into_any(),
+        )
+    });
+    view! {
+        <aside class="helpdesk" aria-labelledby="helpdesk">
+            <h2 id="helpdesk">{words.say(message::HELPDESK_TITLE)}</h2>
+            {if unset {
+                view! { <p>{words.say(message::HELPDESK_UNSET)}</p> }.into_any()
+            } else {
+                view! { <dl>{phone}{email}{hours}{web}</dl> }.into_any()
+            }}
+        </aside>
+    }
+}

@@ -1,0 +1,28 @@
+//! `/hidden`: where a key view ends. Holds nothing, so it may be reloaded and gone back to.
+
+use leptos::prelude::*;
+
+use crate::words::{message, words};
+
+/// The page after a key view.
+#[component]
+pub fn HiddenPage() -> impl IntoView {
+    view! { <KeyHidden again="/devices".to_owned() /> }
+}
+
+/// What stands where the key was.
+#[component]
+pub fn KeyHidden(
+    /// Where it can be got again.
+    again: String,
+) -> impl IntoView {
+    let words = words();
+    view! {
+        <h1 id="key-hidden-title" tabindex="-1">{words.say(message::KEY_HIDDEN_TITLE)}</h1>
+        <p class="lead">{words.say(message::KEY_HIDDEN)}</p>
+        <p class="next">
+            <a class="button" href="/activity">{words.say(message::KEY_HIDDEN_DONE)}</a>
+            <a class="button second" href=again>{words.say(message::KEY_HIDDEN_AGAIN)}</a>
+        </p>
+    }
+}

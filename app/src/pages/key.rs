@@ -1,0 +1,155 @@
+//! The key view: the answer to `POST /reveal`. The page holds placeholders where the digits belong; the server fills them in.
+
+use domain::password::{Flaw, GROUPS};
+use jiff::Timestamp;
+use leptos::nonce::use_nonce;
+use leptos::prelude::*;
+
+use crate::answer::{KeyView as Answer, Placeholders};
+use crate::desk::{OrderStatus, try_desk};
+use crate::icons::AlertIcon;
+use crate::islands::key_view::{KeyView, KeyViewWords};
+use crate::islands::live_status::LiveStatus;
+use crate::pages::devices::shown_name;
+use crate::pages::failure::HelpdeskBox;
+use crate::pages::hidden::KeyHidden;
+use crate::pages::order_status::order_status_view;
+use crate::words::{Words, message, minute, words};
+
+/// The page.
+#[component]
+pub fn KeyPage(
+    /// What it shows beside the digits.
+    key_view: Answer,
+) -> impl IntoView {
+    let words = words();
+    let house = try_desk().map(|desk| desk.house()).unwrap_or_default();
+    let reference = try_desk().map(|desk| desk.reference()).unwrap_or_default();
+    let at = Timestamp::from_second(key_view.at).unwrap_or(Timestamp::UNIX_EPOCH);
+    let recorded = words.say_with(
+        message::KEY_RECORDED,
+        [("when", minute(at).into()), ("reference", reference.into())],
+    );
+    let order = OrderStatus {
+        id: key_view.order.clone(),
+        state: "ordered".to_owned(),
+        reason: None,
+        ordered_at: key_view.at,
+        accepted_at: None,
+        ended_at: None,
+    };
+    view! {
+        <Leaving seconds=house.view_seconds />
+        <div id="key-shown">
+            <h1>{words.say(message::KEY_TITLE)}</h1>
+            <Compare key_view=key_view.clone() />
+            <KeyView seconds=house.view_seconds grace_seconds=house.grace_seconds words=view_words(words)>
+                {match key_view.flaw {
+                    None => view! { <Digits /> }.into_any(),
+                    Some(flaw) => view! { <Damaged flaw /> }.into_any(),
+                }}
+            </KeyView>
+            <p class="print-only">{words.say(message::KEY_PRINT)}</p>
+        </div>
+        <div id="key-hidden" hidden><KeyHidden again=format!("/devices/{}", key_view.device) /></div>
+        <section class="rotation" aria-labelledby="rotation">
+            <h2 id="rotation">{words.say(message::KEY_ROTATION_TITLE)}</h2>
+            <p>{words.say(message::KEY_ROTATION_LEAD)}</p>
+            <LiveStatus><div role="status" data-order=key_view.order.clone()>{order_status_view(words, &order)}</div></LiveStatus>
+            <p class="grey">{recorded}</p>
+        </section>
+        <HelpdeskBox />
+    }
+}
+
+/// The device and the whole key ID, for comparing with the screen; the part that was typed stands out.
+#[component]
+fn Compare(key_view: Answer) -> impl IntoView {
+    let words = words();
+    let dashes = key_view.key_id[..]
+        .char_indices()
+        .filter(|(_, it)| *it == '-')
+        .map(|(place, _)| place);
+    let split = dashes.fold(key_view.typed, |split, dash| if dash < split { split + 1 } else { split });
+    let (typed, rest) = key_view.key_id.split_at(split.min(key_view.key_id.len()));
+    view! {
+        <dl class="facts">
+            <div>
+                <dt>{words.say(message::KEY_FOR)}</dt>
+                <dd>{shown_name(words, &key_view.device_name)}", "{words.say_coded("key-volume", key_view.volume, "")}</dd>
+            </div>
+            <div>
+                <dt>{words.say(message::KEY_ID_IS)}</dt>
+                <dd class="code"><strong>{typed.to_owned()}</strong>{rest.to_owned()}</dd>
+            </div>
+        </dl>
+        <p>{words.say(message::KEY_COMPARE)}</p>
+    }
+}
+
+/// Eight elements of six digits. Their numbers come from the style sheet, so that the text is the digits and nothing else.
+#[component]
+fn Digits() -> impl IntoView {
+    let words = words();
+    let group = |index| view! { <span class="key-group" data-digits>{Placeholders::group(index).to_string()}</span> };
+    view! {
+        <p>{words.say(message::KEY_DO)}</p>
+        <div class="key" role="group" aria-label=words.say(message::KEY_GROUP_NAME) dir="ltr" translate="no">
+            {(0..GROUPS).map(group).collect_view()}
+        </div>
+    }
+}
+
+/// The unaltered text of a damaged key.
+#[component]
+fn Damaged(flaw: Flaw) -> impl IntoView {
+    let words = words();
+    let where_ = match flaw {
+        Flaw::Shape => None,
+        Flaw::Group { number } => Some(words.say_with(message::KEY_MALFORMED_GROUP, [("number", number.into())])),
+    };
+    view! {
+        <div class="alert" role="alert">
+            <AlertIcon />
+            <div>
+                <p><strong>{words.say(message::KEY_MALFORMED_TITLE)}</strong></p>
+                <p>{words.say(message::KEY_MALFORMED)}" "{where_}</p>
+            </div>
+        </div>
+        <div class="key damaged" dir="ltr" translate="no"><span data-digits>{Placeholders::DAMAGED.to_string()}</span></div>
+    }
+}
+
+/// How the page leaves by itself. Without JavaScript the browser is told to; with JavaScript a few lines do it even where the
+/// module never arrives: at the end of the time, when the page is left, and when it comes back from the browser's memory.
+#[component]
+fn Leaving(seconds: u32) -> impl IntoView {
+    let millis = u64::from(seconds) * 1000;
+    let guard = format!(
+        "(()=>{{const wipe=()=>document.querySelectorAll('[data-digits]').forEach(e=>{{e.textContent='';e.remove()}});\
+         const leave=()=>{{if(document.querySelector('[data-digits]')){{wipe();location.replace('/hidden')}}}};\
+         setTimeout(leave,{});addEventListener('pagehide',wipe);\
+         addEventListener('pageshow',e=>{{if(e.persisted)location.replace('/hidden')}})}})()",
+        millis + 1500
+    );
+    view! {
+        <noscript><meta http-equiv="refresh" content=format!("{seconds};url=/hidden") /></noscript>
+        <script nonce=use_nonce() inner_html=guard></script>
+    }
+}
+
+fn view_words(words: Words) -> KeyViewWords {
+    let group_now = (1..=GROUPS)
+        .map(|number| words.say_with(message::KEY_GROUP_NOW, [("number", number.into())]))
+        .collect();
+    KeyViewWords {
+        time_left: words.say(message::KEY_TIME_LEFT),
+        minute_left: words.say(message::KEY_MINUTE_LEFT),
+        hide: words.say(message::KEY_HIDE),
+        one_group: words.say(message::KEY_ONE_GROUP),
+        all_groups: words.say(message::KEY_ALL_GROUPS),
+        previous: words.say(message::KEY_PREVIOUS),
+        next: words.say(message::KEY_NEXT),
+        group_now,
+    }
+}

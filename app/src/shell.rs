@@ -1,0 +1,121 @@
+//! The document around every page.
+
+use leptos::config::LeptosOptions;
+use leptos::nonce::use_nonce;
+use leptos::prelude::*;
+
+use crate::answer::Answer;
+use crate::app::App;
+use crate::words::{Message, message, words};
+
+/// The names of the built files, with their hashes.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Assets {
+    /// Path of the style sheet.
+    pub style: String,
+    /// Path of the script that loads the module.
+    pub script: String,
+    /// Path of the WebAssembly module.
+    pub module: String,
+}
+
+/// What the head of the document must know of the page.
+struct Plan {
+    title: Message,
+    /// Only a page with an island loads the module.
+    island: bool,
+}
+
+fn plan() -> Plan {
+    match use_context::<Answer>() {
+        // A title is kept in the history: the key view's tells nothing.
+        Some(Answer::Key(_)) => {
+            return Plan {
+                title: message::PRODUCT,
+                island: true,
+            };
+        }
+        Some(Answer::Form(_)) => {
+            return Plan {
+                title: message::DEVICES_TITLE,
+                island: true,
+            };
+        }
+        Some(Answer::Failure(_)) => {
+            return Plan {
+                title: message::PRODUCT,
+                island: false,
+            };
+        }
+        None => {}
+    }
+    let path = request_path();
+    match path.as_str() {
+        "/" => Plan {
+            title: message::START_TITLE,
+            island: false,
+        },
+        "/devices" => Plan {
+            title: message::DEVICES_TITLE,
+            island: true,
+        },
+        "/activity" => Plan {
+            title: message::ACTIVITY_TITLE,
+            island: true,
+        },
+        path if path.starts_with("/devices/") => Plan {
+            title: message::DEVICES_TITLE,
+            island: true,
+        },
+        _ => Plan {
+            title: message::PRODUCT,
+            island: false,
+        },
+    }
+}
+
+/// The path of the request that is being answered.
+pub fn request_path() -> String {
+    use_context::<http::request::Parts>()
+        .map(|parts| parts.uri.path().to_owned())
+        .unwrap_or_default()
+}
+
+/// The document.
+pub fn shell(options: LeptosOptions) -> impl IntoView {
+    let words = words();
+    let plan = plan();
+    let assets = use_context::<Assets>().unwrap_or_default();
+    let title = match words.say(plan.title) {
+        title if plan.title == message::PRODUCT => title,
+        title => format!("{title} \u{2013} {}", words.say(message::PRODUCT)),
+    };
+    let module = if plan.island {
+        view! { <HydrationScripts options islands=true /> }.into_any()
+    } else {
+        view! {
+            <link rel="prefetch" href=assets.script.clone() r#as="script" />
+            <link rel="prefetch" href=assets.module.clone() r#as="fetch" crossorigin=use_nonce() />
+        }
+        .into_any()
+    };
+    view! {
+        <!DOCTYPE html>
+        <html lang=words.0.tag() dir="ltr">
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
+                <meta name="color-scheme" content="light dark" />
+                <meta name="robots" content="noindex" />
+                <meta name="format-detection" content="telephone=no" />
+                <title>{title}</title>
+                <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+                <link rel="stylesheet" href=assets.style.clone() />
+                {module}
+            </head>
+            <body>
+                <App />
+            </body>
+        </html>
+    }
+}

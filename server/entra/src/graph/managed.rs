@@ -1,0 +1,141 @@
+//! Devices of Intune and the rotation (facts.md section C).
+
+use domain::device::{ActionResult, ActionState, ManagedDevice};
+use domain::id::{DeviceId, ManagedDeviceId};
+use domain::ports::{Access, DirectoryError};
+use http::{Method, StatusCode};
+use jiff::Timestamp;
+use serde::Deserialize;
+
+use super::devices::time;
+use super::request::{GraphRequest, Repeat};
+use super::transport::Transport;
+
+const PATH: &str = "/deviceManagement/managedDevices";
+
+/// Agents through which Intune's actions do not arrive. An agent that is not known here is given the benefit of the doubt.
+const UNREACHED_AGENTS: [&str; 4] = ["eas", "jamf", "unknown", "configurationmanagerclient"];
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct WireManaged {
+    id: Option<String>,
+    #[serde(rename = "azureADDeviceId")]
+    azure_ad_device_id: Option<String>,
+    management_agent: Option<String>,
+    os_version: Option<String>,
+    serial_number: Option<String>,
+    last_sync_date_time: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct WireActions {
+    device_action_results: Option<Vec<WireAction>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct WireAction {
+    action_name: Option<String>,
+    action_state: Option<String>,
+    start_date_time: Option<String>,
+    last_updated_date_time: Option<String>,
+    error_code: Option<i64>,
+}
+
+impl WireAction {
+    fn is_rotation(&self) -> bool {
+        self.action_name
+            .as_deref()
+            .is_some_and(|name| name.eq_ignore_ascii_case("rotateBitLockerKeys"))
+    }
+
+    fn started_at(&self) -> Option<Timestamp> {
+        self.start_date_time
+            .as_deref()
+            .or(self.last_updated_date_time.as_deref())
+            .and_then(time)
+    }
+
+    fn result(&self) -> ActionResult {
+        let state = match self.action_state.as_deref().map(str::to_ascii_lowercase).as_deref() {
+            Some("done") => ActionState::Done,
+            Some("failed") => ActionState::Failed,
+            Some("notsupported") => ActionState::NotSupported,
+            Some("canceled" | "cancelled") => ActionState::Cancelled,
+            // `none`, `pending`, `active`, and words of later versions: not known to have ended.
+            _ => ActionState::Waiting,
+        };
+        ActionResult {
+            state,
+            started_at: self.started_at(),
+            error_code: self.error_code.filter(|code| *code != 0),
+        }
+    }
+}
+
+/// What Intune knows of a device, stale duplicates included.
+pub(super) async fn list(transport: &Transport, device: DeviceId) -> Result<Vec<ManagedDevice>, DirectoryError> {
+    let query = format!(
+        "$filter=azureADDeviceId eq '{device}'&$select=id,azureADDeviceId,managementAgent,osVersion,serialNumber,lastSyncDateTime"
+    );
+    let url = transport.url(&format!("/v1.0{PATH}"), Some(&query))?;
+    let found: Vec<WireManaged> = transport.list("managed devices", url, Access::App).await?;
+    let mut managed = Vec::new();
+    for wire in found {
+        let same = wire.azure_ad_device_id.as_deref().is_none_or(|id| id.parse() == Ok(device));
+        let Some(id) = wire.id.as_deref().and_then(|id| id.parse().ok()).filter(|_| same) else {
+            continue;
+        };
+        managed.push(ManagedDevice {
+            id,
+            os_version: wire.os_version,
+            serial: wire.serial_number.filter(|serial| !serial.is_empty()),
+            last_sync_at: wire.last_sync_date_time.as_deref().and_then(time),
+            reachable: wire
+                .management_agent
+                .is_none_or(|agent| !UNREACHED_AGENTS.contains(&agent.to_ascii_lowercase().as_str())),
+            rotation: newest_rotation(transport, id).await?,
+        });
+    }
+    Ok(managed)
+}
+
+/// The newest entry of a rotation. Lists leave the action results out, so each device is asked by itself.
+async fn newest_rotation(transport: &Transport, device: ManagedDeviceId) -> Result<Option<ActionResult>, DirectoryError> {
+    let url = transport.url(
+        &format!("/v1.0{PATH}/{device}"),
+        Some("$select=id,lastSyncDateTime,deviceActionResults"),
+    )?;
+    let actions: WireActions = match transport.get("action results", url, Access::App).await {
+        // Removed since it was listed.
+        Err(DirectoryError::NotFound) => return Ok(None),
+        other => other?,
+    };
+    let actions = actions.device_action_results.unwrap_or_default();
+    Ok(actions
+        .iter()
+        .filter(|action| action.is_rotation())
+        .max_by_key(|action| action.started_at())
+        .map(WireAction::result))
+}
+
+/// Orders the rotation; only 204 means that Intune took it. It is known to the beta version of Graph only.
+pub(super) async fn order_rotation(transport: &Transport, device: ManagedDeviceId) -> Result<(), DirectoryError> {
+    let answer = transport
+        .send(&GraphRequest {
+            what: "rotation",
+            method: Method::POST,
+            url: transport.url(&format!("/beta{PATH}/{device}/rotateBitLockerKeys"), None)?,
+            access: Access::App,
+            id: None,
+            repeat: Repeat::WhenTokenRefused,
+        })
+        .await?;
+    if answer.status == StatusCode::NO_CONTENT {
+        Ok(())
+    } else {
+        Err(DirectoryError::Malformed)
+    }
+}

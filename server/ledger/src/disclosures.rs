@@ -1,0 +1,177 @@
+//! Disclosures: recorded before shown, each with its rotation order, in one transaction.
+
+mod row;
+
+use async_trait::async_trait;
+use domain::disclosure::{DisclosureRefusal, NewDisclosure, PastDisclosure, ReadOutcome, SHOWINGS_PER_SESSION};
+use domain::failure::Failure;
+use domain::id::{DisclosureId, PersonId};
+use domain::ports::{Disclosures, LedgerError};
+use domain::record::{Event, EventCode, Head};
+use jiff::Timestamp;
+use sqlx::SqliteConnection;
+
+use crate::chain;
+use crate::columns;
+use crate::fault::Fault;
+use crate::open::SqliteLedger;
+use crate::orders::{self, OrderRow};
+pub(crate) use row::DisclosureRow;
+
+/// What every record of this disclosure says.
+fn event_of(code: EventCode, disclosure: &NewDisclosure) -> Event {
+    Event {
+        reference: Some(disclosure.reference.clone()),
+        person: Some(disclosure.person),
+        person_name: Some(disclosure.person_name.clone()),
+        device: Some(disclosure.key.device),
+        key: Some(disclosure.key.id),
+        ..Event::new(code, disclosure.at)
+    }
+}
+
+fn begun(disclosure: &NewDisclosure) -> [Event; 2] {
+    let (id, order) = (Some(disclosure.id), Some(disclosure.order));
+    let path = Some(disclosure.path.code().to_owned());
+    let volume = Some(disclosure.key.volume.code().to_owned());
+    [
+        Event {
+            disclosure: id,
+            order,
+            detail: path,
+            ..event_of(EventCode::DisclosureBegun, disclosure)
+        },
+        Event {
+            disclosure: id,
+            order,
+            detail: volume,
+            ..event_of(EventCode::RotationOrdered, disclosure)
+        },
+    ]
+}
+
+/// Why it may not begin. Asked under the write lock, so that of two tabs one is told.
+async fn refusal(tx: &mut SqliteConnection, disclosure: &NewDisclosure) -> Result<Option<DisclosureRefusal>, Fault> {
+    let query = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM disclosures WHERE form = ?1)");
+    if query.bind(columns::digest_bytes(disclosure.form)).fetch_one(&mut *tx).await? {
+        return Ok(Some(DisclosureRefusal::FormUsed));
+    }
+    let count = "SELECT count(*) FROM disclosures WHERE session = ?1 AND key_id = ?2 AND outcome IS NOT 'refused'";
+    let query = sqlx::query_scalar(count);
+    let query = query
+        .bind(columns::digest_bytes(disclosure.session))
+        .bind(columns::uuid_bytes(disclosure.key.id.0));
+    let showings: i64 = query.fetch_one(&mut *tx).await?;
+    Ok((showings >= i64::from(SHOWINGS_PER_SESSION)).then_some(DisclosureRefusal::ShownTooOften))
+}
+
+/// The code of the record that tells of this outcome.
+fn code_of(outcome: &ReadOutcome) -> EventCode {
+    match outcome {
+        ReadOutcome::Read => EventCode::KeyRead,
+        ReadOutcome::ReadMalformed => EventCode::KeyReadMalformed,
+        ReadOutcome::Refused => EventCode::KeyReadRefused,
+        ReadOutcome::Unknown => EventCode::KeyReadUnknown,
+    }
+}
+
+impl SqliteLedger {
+    async fn do_begin(&self, disclosure: &NewDisclosure, look_at: Timestamp) -> Result<Result<(), DisclosureRefusal>, Fault> {
+        let mut tx = self.begin().await?;
+        if let Some(refusal) = refusal(&mut tx, disclosure).await? {
+            // Nothing was written yet: this transaction holds the record of the refusal alone.
+            let detail = Some(Failure::from(refusal).code().to_owned());
+            let event = Event {
+                detail,
+                ..event_of(EventCode::DisclosureRefused, disclosure)
+            };
+            chain::append(&mut tx, &self.chain, &[event]).await?;
+            tx.commit().await?;
+            return Ok(Err(refusal));
+        }
+        DisclosureRow::new(disclosure).insert(&mut tx, &self.rows).await?;
+        let mut events = begun(disclosure).to_vec();
+        events.extend(orders::supersede_older(&mut tx, &self.rows, disclosure).await?);
+        OrderRow::ordered(disclosure, look_at).put(&mut tx, &self.rows).await?;
+        chain::append(&mut tx, &self.chain, &events).await?;
+        tx.commit().await?;
+        Ok(Ok(()))
+    }
+
+    async fn do_finish(&self, id: DisclosureId, outcome: &ReadOutcome, event: &Event) -> Result<(), Fault> {
+        if event.code != code_of(outcome).number() || event.disclosure != Some(id) {
+            return Err(Fault::Misfit("the record tells of another outcome or disclosure"));
+        }
+        let mut tx = self.begin().await?;
+        let row = DisclosureRow::find(&mut tx, &self.rows, id).await?;
+        let row = row.ok_or(Fault::Misfit("no such disclosure was begun"))?;
+        let order = OrderRow::of_disclosure(&mut tx, &self.rows, &row.id).await?;
+        row.finish(&mut tx, &self.rows, outcome).await?;
+        let mut events = vec![event.clone()];
+        events.extend(orders::after_read(&mut tx, &self.rows, order, outcome, event).await?);
+        chain::append(&mut tx, &self.chain, &events).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn do_list(&self, person: PersonId, before: Option<Timestamp>, limit: u32) -> Result<Vec<PastDisclosure>, Fault> {
+        // One snapshot: a disclosure and its order are of the same moment.
+        let mut tx = self.readers.begin().await?;
+        let list = "SELECT * FROM disclosures WHERE person = ?1 AND at < ?2 ORDER BY at DESC, rowid DESC LIMIT ?3";
+        let before = before.map_or(i64::MAX, Timestamp::as_microsecond);
+        let query = sqlx::query_as(list)
+            .bind(columns::person_bytes(person))
+            .bind(before)
+            .bind(limit);
+        let rows: Vec<DisclosureRow> = query.fetch_all(&mut *tx).await?;
+        let mut past = Vec::with_capacity(rows.len());
+        for row in rows {
+            row.check(&self.rows)?;
+            let order = OrderRow::of_disclosure(&mut tx, &self.rows, &row.id).await?;
+            past.push(row.into_past(&order)?);
+        }
+        Ok(past)
+    }
+
+    async fn do_record(&self, event: &Event) -> Result<(), Fault> {
+        let mut tx = self.begin().await?;
+        chain::append(&mut tx, &self.chain, std::slice::from_ref(event)).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn do_head(&self) -> Result<Head, Fault> {
+        let mut reader = self.readers.acquire().await?;
+        chain::read_head(&mut reader, &self.chain).await
+    }
+}
+
+#[async_trait]
+impl Disclosures for SqliteLedger {
+    async fn begin_disclosure(
+        &self,
+        disclosure: &NewDisclosure,
+        look_at: Timestamp,
+    ) -> Result<Result<(), DisclosureRefusal>, LedgerError> {
+        self.do_begin(disclosure, look_at).await.map_err(Fault::report)
+    }
+
+    async fn finish_disclosure(&self, id: DisclosureId, outcome: &ReadOutcome, event: &Event) -> Result<(), LedgerError> {
+        self.do_finish(id, outcome, event).await.map_err(Fault::report)
+    }
+
+    async fn list_disclosures(
+        &self,
+        person: PersonId,
+        before: Option<Timestamp>,
+        limit: u32,
+    ) -> Result<Vec<PastDisclosure>, LedgerError> {
+        self.do_list(person, before, limit).await.map_err(Fault::report)
+    }
+
+    async fn record(&self, event: &Event) -> Result<(), LedgerError> {
+        self.do_record(event).await.map_err(Fault::report)
+    }
+
+    async fn head(&self) -> Result<Head, LedgerError> {
+        self.do_head().await.map_err(Fault::report)
+    }
+}

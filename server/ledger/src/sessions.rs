@@ -1,0 +1,232 @@
+//! Sessions: what a cookie's digest stands for. Who it is, what they may do and their tokens are sealed, so that nobody who can
+//! write into the file can become somebody else.
+
+mod attempts;
+
+use async_trait::async_trait;
+use domain::id::{Digest, PersonId};
+use domain::ports::{LedgerError, Sessions};
+use domain::record::Event;
+use domain::session::{Session, SessionLimits, SignInAttempt, TakenAttempt, Tokens};
+use jiff::{SignedDuration, Timestamp};
+use serde::{Deserialize, Serialize};
+
+use crate::chain;
+use crate::columns;
+use crate::fault::Fault;
+use crate::open::SqliteLedger;
+use crate::seal::{Place, Sealer};
+
+/// How exactly the ledger knows when a session was last used. Writing it on each request would cost a disk flush each.
+const LAST_SEEN_STEP: SignedDuration = SignedDuration::from_secs(30);
+
+#[derive(sqlx::FromRow)]
+struct SessionRow {
+    facts: Vec<u8>,
+    access: Vec<u8>,
+    access_expires_at: i64,
+    refresh: Option<Vec<u8>>,
+    last_seen_at: i64,
+}
+
+/// The sealed column `facts`.
+#[derive(Serialize, Deserialize)]
+struct Facts {
+    person: PersonId,
+    display_name: String,
+    user_principal_name: String,
+    roles: Vec<String>,
+    authenticated_at: i64,
+    began_at: i64,
+}
+
+/// The sealed columns of tokens.
+struct SealedTokens {
+    access: Vec<u8>,
+    refresh: Option<Vec<u8>>,
+}
+
+fn place<'a>(id: &'a Digest, column: &'static str) -> Place<'a> {
+    Place {
+        table: "sessions",
+        column,
+        row: &id.0,
+    }
+}
+
+fn seal_tokens(sealer: &Sealer, id: &Digest, tokens: &Tokens) -> SealedTokens {
+    let refresh = tokens
+        .refresh
+        .as_ref()
+        .map(|refresh| sealer.seal(place(id, "refresh"), refresh.expose().as_bytes()));
+    SealedTokens {
+        access: sealer.seal(place(id, "access"), tokens.access.expose().as_bytes()),
+        refresh,
+    }
+}
+
+fn seal_facts(sealer: &Sealer, session: &Session) -> Result<Vec<u8>, Fault> {
+    let facts = Facts {
+        person: session.person,
+        display_name: session.display_name.clone(),
+        user_principal_name: session.user_principal_name.clone(),
+        roles: session.roles.clone(),
+        authenticated_at: session.authenticated_at.as_microsecond(),
+        began_at: session.began_at.as_microsecond(),
+    };
+    let facts = serde_json::to_vec(&facts).map_err(|_| Fault::Misfit("a session cannot be written down"))?;
+    Ok(sealer.seal(place(&session.id, "facts"), &facts))
+}
+
+fn unseal(sealer: &Sealer, id: Digest, row: &SessionRow) -> Result<Session, Fault> {
+    let facts = sealer.open(place(&id, "facts"), &row.facts)?;
+    let facts: Facts = serde_json::from_slice(&facts).map_err(|_| Fault::Unreadable("a session's facts have another form"))?;
+    let refresh = row
+        .refresh
+        .as_deref()
+        .map(|refresh| sealer.open_text(place(&id, "refresh"), refresh))
+        .transpose()?;
+    Ok(Session {
+        id,
+        person: facts.person,
+        display_name: facts.display_name,
+        user_principal_name: facts.user_principal_name,
+        roles: facts.roles,
+        tokens: Tokens {
+            access: sealer.open_text(place(&id, "access"), &row.access)?,
+            access_expires_at: columns::timestamp(row.access_expires_at)?,
+            refresh,
+        },
+        authenticated_at: columns::timestamp(facts.authenticated_at)?,
+        began_at: columns::timestamp(facts.began_at)?,
+        last_seen_at: columns::timestamp(row.last_seen_at)?,
+    })
+}
+
+impl SqliteLedger {
+    /// Removes sessions past their limits, with their tokens, and sign-in attempts long expired. Records stay.
+    pub async fn purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), LedgerError> {
+        self.do_purge(now, limits).await.map_err(Fault::report)
+    }
+
+    async fn do_purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), Fault> {
+        let mut tx = self.begin().await?;
+        attempts::remove_expired(&mut tx, now).await?;
+        // The same sum, in whole seconds, as `Session::is_alive`.
+        let ended = "DELETE FROM sessions WHERE ?1 - last_seen_at / 1000000 >= ?2 OR ?1 - began_at / 1000000 >= ?3";
+        let query = sqlx::query(ended)
+            .bind(now.as_second())
+            .bind(limits.idle_seconds)
+            .bind(limits.absolute_seconds);
+        query.execute(&mut *tx).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn do_open_session(&self, session: &Session, event: &Event) -> Result<(), Fault> {
+        let sealed = seal_tokens(&self.sealer, &session.id, &session.tokens);
+        let facts = seal_facts(&self.sealer, session)?;
+        let mut tx = self.begin().await?;
+        let insert = "INSERT INTO sessions (id, facts, access, access_expires_at, refresh, began_at, last_seen_at) \
+                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let query = sqlx::query(insert)
+            .bind(columns::digest_bytes(session.id))
+            .bind(facts)
+            .bind(sealed.access)
+            .bind(session.tokens.access_expires_at.as_microsecond())
+            .bind(sealed.refresh)
+            .bind(session.began_at.as_microsecond())
+            .bind(session.last_seen_at.as_microsecond());
+        query.execute(&mut *tx).await?;
+        chain::append(&mut tx, &self.chain, std::slice::from_ref(event)).await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn do_find_session(&self, id: Digest, now: Timestamp, limits: SessionLimits) -> Result<Option<Session>, Fault> {
+        let find = "SELECT facts, access, access_expires_at, refresh, last_seen_at FROM sessions WHERE id = ?1";
+        let row: Option<SessionRow> = sqlx::query_as(find)
+            .bind(columns::digest_bytes(id))
+            .fetch_optional(&self.readers)
+            .await?;
+        let Some(row) = row else { return Ok(None) };
+        let mut session = unseal(&self.sealer, id, &row)?;
+        if !session.is_alive(now, limits) {
+            self.remove_session(id).await?;
+            return Ok(None);
+        }
+        if now.duration_since(session.last_seen_at) >= LAST_SEEN_STEP {
+            self.mark_seen(id, now).await?;
+        }
+        session.last_seen_at = session.last_seen_at.max(now);
+        Ok(Some(session))
+    }
+
+    async fn mark_seen(&self, id: Digest, now: Timestamp) -> Result<(), Fault> {
+        let mut tx = self.begin().await?;
+        let query = sqlx::query("UPDATE sessions SET last_seen_at = max(last_seen_at, ?2) WHERE id = ?1");
+        query
+            .bind(columns::digest_bytes(id))
+            .bind(now.as_microsecond())
+            .execute(&mut *tx)
+            .await?;
+        Ok(tx.commit().await?)
+    }
+
+    async fn remove_session(&self, id: Digest) -> Result<(), Fault> {
+        let mut tx = self.begin().await?;
+        sqlx::query("DELETE FROM sessions WHERE id = ?1")
+            .bind(columns::digest_bytes(id))
+            .execute(&mut *tx)
+            .await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// A session that ended meanwhile gets no tokens: they are dropped.
+    async fn do_put_tokens(&self, id: Digest, tokens: &Tokens) -> Result<(), Fault> {
+        let sealed = seal_tokens(&self.sealer, &id, tokens);
+        let mut tx = self.begin().await?;
+        let query = sqlx::query("UPDATE sessions SET access = ?2, access_expires_at = ?3, refresh = ?4 WHERE id = ?1")
+            .bind(columns::digest_bytes(id))
+            .bind(sealed.access)
+            .bind(tokens.access_expires_at.as_microsecond())
+            .bind(sealed.refresh);
+        query.execute(&mut *tx).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// A second press ends nothing, and records nothing.
+    async fn do_end_session(&self, id: Digest, event: &Event) -> Result<(), Fault> {
+        let mut tx = self.begin().await?;
+        let query = sqlx::query("DELETE FROM sessions WHERE id = ?1").bind(columns::digest_bytes(id));
+        if query.execute(&mut *tx).await?.rows_affected() > 0 {
+            chain::append(&mut tx, &self.chain, std::slice::from_ref(event)).await?;
+        }
+        Ok(tx.commit().await?)
+    }
+}
+
+#[async_trait]
+impl Sessions for SqliteLedger {
+    async fn keep_attempt(&self, attempt: &SignInAttempt) -> Result<(), LedgerError> {
+        self.do_keep_attempt(attempt).await.map_err(Fault::report)
+    }
+
+    async fn take_attempt(&self, state: Digest, browser: Digest, now: Timestamp) -> Result<TakenAttempt, LedgerError> {
+        self.do_take_attempt(state, browser, now).await.map_err(Fault::report)
+    }
+
+    async fn open_session(&self, session: &Session, event: &Event) -> Result<(), LedgerError> {
+        self.do_open_session(session, event).await.map_err(Fault::report)
+    }
+
+    async fn find_session(&self, id: Digest, now: Timestamp, limits: SessionLimits) -> Result<Option<Session>, LedgerError> {
+        self.do_find_session(id, now, limits).await.map_err(Fault::report)
+    }
+
+    async fn put_tokens(&self, id: Digest, tokens: &Tokens) -> Result<(), LedgerError> {
+        self.do_put_tokens(id, tokens).await.map_err(Fault::report)
+    }
+
+    async fn end_session(&self, id: Digest, event: &Event) -> Result<(), LedgerError> {
+        self.do_end_session(id, event).await.map_err(Fault::report)
+    }
+}

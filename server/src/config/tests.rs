@@ -1,0 +1,78 @@
+#![expect(clippy::result_large_err, reason = "figment's own test signature")]
+
+use figment::Jail;
+
+use super::*;
+
+#[test]
+fn the_environment_stands_over_the_file() {
+    Jail::expect_with(|jail| {
+        jail.create_file("rekey.toml", "[http]\nlisten = '127.0.0.1:1111'\n[view]\nseconds = 60")?;
+        jail.set_env("REKEY_HTTP__LISTEN", "127.0.0.1:2222");
+        let config = Config::read().expect("it is right");
+        assert_eq!((config.http.listen.port(), config.view.seconds), (2222, 60));
+        Ok(())
+    });
+}
+
+#[test]
+fn an_unknown_name_is_an_error_that_names_it() {
+    Jail::expect_with(|jail| {
+        jail.set_env("REKEY_VIEW__SECNODS", "60");
+        let error = Config::read().expect_err("it is misspelt").to_string();
+        assert!(error.contains("secnods"), "{error}");
+        Ok(())
+    });
+}
+
+#[test]
+fn what_does_not_fit_is_refused_with_its_name() {
+    for (name, value) in [
+        ("REKEY_VIEW__SECONDS", "5"),
+        ("REKEY_DEMO__LISTEN", "0.0.0.0:4010"),
+        ("REKEY_HTTP__PUBLIC_URL", "https://rekey.example.com/sub"),
+        ("REKEY_HELPDESK__URL", "javascript:alert(1)"),
+        ("REKEY_ENTRA__KEY_ACCESS", "application"),
+        ("REKEY_SESSION__IDLE_SECONDS", "5"),
+    ] {
+        Jail::expect_with(|jail| {
+            jail.set_env(name, value);
+            let error = Config::read().expect_err(name).to_string();
+            assert!(error.contains(name), "{error}");
+            Ok(())
+        });
+    }
+}
+
+#[test]
+fn a_missing_file_that_was_named_is_an_error() {
+    Jail::expect_with(|jail| {
+        jail.set_env("REKEY_CONFIG", "nowhere.toml");
+        assert!(matches!(Config::read(), Err(ConfigError::NoFile(_))));
+        Ok(())
+    });
+}
+
+#[test]
+fn a_secret_is_read_but_never_printed() {
+    Jail::expect_with(|jail| {
+        jail.set_env("REKEY_ENTRA__CLIENT_SECRET", "tell-nobody");
+        let config = Config::read().expect("it is right");
+        let printed = format!("{config:?}{}", toml::to_string(&config).expect("it can be printed"));
+        assert!(!printed.contains("tell-nobody"), "{printed}");
+        Ok(())
+    });
+}
+
+#[test]
+fn the_key_is_beside_the_ledger() {
+    let ledger = LedgerSection {
+        url: Some("sqlite:///var/lib/rekey/a.sqlite".to_owned()),
+        key_file: None,
+    };
+    let config = Config {
+        ledger,
+        ..Config::default()
+    };
+    assert_eq!(config.ledger_key_file(), PathBuf::from("/var/lib/rekey/a.key"));
+}

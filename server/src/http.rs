@@ -1,0 +1,53 @@
+//! What HTTP adds to the pages.
+
+pub mod admin;
+pub mod answer;
+pub mod cookies;
+pub mod headers;
+pub mod language;
+pub mod live;
+pub mod origin;
+pub mod reveal;
+pub mod sign_in;
+pub mod visit;
+
+use app::app::App;
+use app::shell::shell;
+use axum::Router;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use leptos_axum::{LeptosRoutes, generate_route_list};
+use tower_http::services::ServeDir;
+
+use crate::rekey::Rekey;
+
+/// The public listener's routes.
+pub fn router(rekey: Rekey) -> Router {
+    let routes = generate_route_list(App);
+    let context = {
+        let rekey = rekey.clone();
+        move || answer::provide(&rekey, None)
+    };
+    let options = rekey.site.options.clone();
+    let pages = Router::new()
+        .route("/auth/sign-in", get(sign_in::begin))
+        .route("/auth/callback", get(sign_in::finish))
+        .route("/auth/sign-out", get(sign_in::sign_out).post(sign_in::sign_out))
+        .route("/reveal", get(reveal::again).post(reveal::reveal))
+        .route("/activity/live", get(live::live))
+        .route("/language", post(language::choose))
+        .leptos_routes_with_context(&rekey, routes, context, move || shell(options.clone()))
+        .fallback(answer::no_such_page)
+        .layer(from_fn_with_state(rekey.clone(), origin::refuse_foreign))
+        .layer(from_fn_with_state(rekey.clone(), visit::receive))
+        .layer(from_fn(headers::keep_nothing))
+        .with_state(rekey.clone());
+    let site = ServeDir::new(&rekey.site.root)
+        .precompressed_br()
+        .append_index_html_on_directories(false)
+        .call_fallback_on_method_not_allowed(true);
+    Router::new()
+        .fallback_service(site.fallback(pages))
+        .layer(from_fn(headers::cache_built_files))
+        .layer(from_fn_with_state(rekey, headers::secure))
+}

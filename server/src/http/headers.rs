@@ -1,0 +1,72 @@
+//! Headers of every answer.
+
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use http::header::{
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+};
+use http::{HeaderName, HeaderValue};
+
+use crate::rekey::Rekey;
+
+/// For what is no page and brings its own policy: nothing is allowed.
+const POLICY_OF_NO_PAGE: &str = "default-src 'none'; frame-ancestors 'none'";
+
+/// The policy of a page. Scripts only by nonce, styles only from files, frames never. Forms may lead to `authority`, too: browsers
+/// hold the redirect after a form against the policy, and signing out leads to Entra.
+pub fn page_policy(nonce: &str, authority: &str) -> String {
+    format!(
+        "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' {authority}; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
+
+/// On every answer.
+pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    let headers = response.headers_mut();
+    let mut put = |name: HeaderName, value: &'static str| {
+        headers.entry(name).or_insert(HeaderValue::from_static(value));
+    };
+    put(CONTENT_SECURITY_POLICY, POLICY_OF_NO_PAGE);
+    put(X_CONTENT_TYPE_OPTIONS, "nosniff");
+    put(X_FRAME_OPTIONS, "DENY");
+    // `same-origin`: without a referrer the way back after a failed form would be lost.
+    put(REFERRER_POLICY, "same-origin");
+    put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    put(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
+    put(
+        HeaderName::from_static("permissions-policy"),
+        "camera=(), geolocation=(), microphone=(), clipboard-read=()",
+    );
+    if rekey.is_https() {
+        put(STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
+    }
+    response
+}
+
+/// Pages are not kept anywhere: not in a cache, not in the browser's memory of past pages.
+pub async fn keep_nothing(request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response
+        .headers_mut()
+        .insert(CACHE_CONTROL, HeaderValue::from_static("no-store"));
+    response
+}
+
+/// Built files have their hash in the name and never change; the others may for a day.
+pub async fn cache_built_files(request: Request, next: Next) -> Response {
+    let built = request.uri().path().starts_with("/pkg/");
+    let mut response = next.run(request).await;
+    let value = if built {
+        "public, max-age=31536000, immutable"
+    } else {
+        "public, max-age=86400"
+    };
+    response
+        .headers_mut()
+        .entry(CACHE_CONTROL)
+        .or_insert(HeaderValue::from_static(value));
+    response
+}

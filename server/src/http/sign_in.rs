@@ -1,0 +1,238 @@
+//! The sign-in redirects: to Entra, back from it, and out again.
+
+use axum::Extension;
+use axum::extract::{Query, State};
+use axum::response::{IntoResponse, Redirect, Response};
+use axum_extra::extract::CookieJar;
+use domain::failure::Failure;
+use domain::id::Digest;
+use domain::record::{Event, EventCode};
+use domain::secret::SecretText;
+use domain::session::{Session, SignInAttempt, TakenAttempt};
+use entra::sign_in::{BeginOptions, Prompt, SignInError, SignedIn};
+use http::{HeaderMap, HeaderName, HeaderValue};
+use serde::Deserialize;
+
+use crate::http::answer;
+use crate::http::cookies;
+use crate::http::visit::Visit;
+use crate::rekey::Rekey;
+
+/// Where a sign-in leads when nothing else is asked for.
+const AFTER_SIGN_IN: &str = "/devices";
+
+/// `GET /auth/sign-in`.
+#[derive(Debug, Deserialize)]
+pub struct Begin {
+    return_to: Option<String>,
+}
+
+/// A path of this site; anything that a browser could take for another site is none.
+pub fn local_path(text: &str) -> Option<String> {
+    let plain = text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '\r', '\n', '\t']);
+    (plain && text.len() <= 200).then(|| text.to_owned())
+}
+
+/// Sends the browser to Entra. The account is always asked for: the PC may be borrowed.
+pub async fn begin(
+    State(rekey): State<Rekey>,
+    Extension(visit): Extension<Visit>,
+    jar: CookieJar,
+    Query(query): Query<Begin>,
+) -> Response {
+    let name = cookies::browser_name(&rekey);
+    let browser = jar
+        .get(name)
+        .map_or_else(|| cookies::random_value(&rekey), |cookie| cookie.value().to_owned());
+    let return_to = query
+        .return_to
+        .as_deref()
+        .and_then(local_path)
+        .unwrap_or_else(|| AFTER_SIGN_IN.to_owned());
+    let options = BeginOptions {
+        prompt: Some(Prompt::SelectAccount),
+        ..BeginOptions::new(Digest::of(&browser), return_to)
+    };
+    let begun = match rekey.sign_in.begin(options).await {
+        Ok(begun) => begun,
+        Err(error) => {
+            tracing::warn!(%error, "a sign-in cannot begin");
+            return answer::failure(&rekey, &visit, Failure::from(&error)).await;
+        }
+    };
+    if rekey.ledger.keep_attempt(&begun.attempt).await.is_err() {
+        return answer::failure(&rekey, &visit, Failure::LedgerUnwritable).await;
+    }
+    (
+        jar.add(cookies::cookie(&rekey, name, browser)),
+        Redirect::to(begun.url.as_str()),
+    )
+        .into_response()
+}
+
+/// `GET /auth/callback`.
+#[derive(Deserialize)]
+pub struct Callback {
+    state: Option<String>,
+    code: Option<SecretQuery>,
+    error: Option<String>,
+    error_description: Option<String>,
+}
+
+/// The code: a secret in a query.
+#[derive(Deserialize)]
+#[serde(transparent)]
+struct SecretQuery(String);
+
+/// Back from Entra.
+pub async fn finish(
+    State(rekey): State<Rekey>,
+    Extension(visit): Extension<Visit>,
+    jar: CookieJar,
+    Query(query): Query<Callback>,
+) -> Response {
+    match try_finish(&rekey, &visit, &jar, query).await {
+        Ok((cookie, return_to)) => {
+            let jar = jar.add(cookies::cookie(&rekey, cookies::session_name(&rekey), cookie));
+            (jar, Redirect::to(&return_to)).into_response()
+        }
+        // The back button after a sign-in that worked: nothing is wrong.
+        Err(Failure::SignInUsed) if visit.session.is_some() => Redirect::to(AFTER_SIGN_IN).into_response(),
+        Err(failure) => {
+            record_failure(&rekey, &visit, failure).await;
+            answer::failure(&rekey, &visit, failure).await
+        }
+    }
+}
+
+async fn try_finish(rekey: &Rekey, visit: &Visit, jar: &CookieJar, query: Callback) -> Result<(String, String), Failure> {
+    let attempt = take_attempt(rekey, jar, query.state.as_deref()).await?;
+    let signed_in = match (query.error, query.code) {
+        (Some(error), _) => Err(SignInError::from_callback(&error, query.error_description.as_deref())),
+        (None, Some(code)) => rekey.sign_in.finish(&attempt, &SecretText::new(code.0)).await,
+        (None, None) => return Err(Failure::SignInUnknown),
+    };
+    let signed_in = signed_in.map_err(|error| {
+        tracing::warn!(%error, "a sign-in failed");
+        Failure::from(&error)
+    })?;
+    let cookie = open_session(rekey, visit, signed_in).await?;
+    Ok((cookie, attempt.return_to))
+}
+
+async fn take_attempt(rekey: &Rekey, jar: &CookieJar, state: Option<&str>) -> Result<SignInAttempt, Failure> {
+    let browser = jar.get(cookies::browser_name(rekey)).ok_or(Failure::SignInUnknown)?;
+    let state = Digest::of(state.ok_or(Failure::SignInUnknown)?);
+    let taken = rekey
+        .ledger
+        .take_attempt(state, Digest::of(browser.value()), rekey.clock.now())
+        .await;
+    match taken.map_err(|_| Failure::LedgerUnwritable)? {
+        TakenAttempt::Taken(attempt) => Ok(attempt),
+        TakenAttempt::Expired => Err(Failure::SignInExpired),
+        TakenAttempt::UsedBefore => Err(Failure::SignInUsed),
+        TakenAttempt::Unknown => Err(Failure::SignInUnknown),
+    }
+}
+
+/// A new cookie for every sign-in; the session before it ends.
+async fn open_session(rekey: &Rekey, visit: &Visit, signed_in: SignedIn) -> Result<String, Failure> {
+    let now = rekey.clock.now();
+    if let Some(old) = &visit.session {
+        let event = session_event(EventCode::SignedOut, visit, old, rekey);
+        rekey
+            .ledger
+            .end_session(old.id, &event)
+            .await
+            .map_err(|_| Failure::LedgerUnwritable)?;
+    }
+    let cookie = cookies::random_value(rekey);
+    let session = Session {
+        id: Digest::of(&cookie),
+        person: signed_in.person,
+        display_name: signed_in.display_name,
+        user_principal_name: signed_in.user_principal_name,
+        roles: signed_in.roles,
+        tokens: signed_in.tokens,
+        authenticated_at: signed_in.authenticated_at,
+        began_at: now,
+        last_seen_at: now,
+    };
+    let event = session_event(EventCode::SignedIn, visit, &session, rekey);
+    rekey
+        .ledger
+        .open_session(&session, &event)
+        .await
+        .map_err(|_| Failure::LedgerUnwritable)?;
+    Ok(cookie)
+}
+
+fn session_event(code: EventCode, visit: &Visit, session: &Session, rekey: &Rekey) -> Event {
+    Event {
+        reference: Some(visit.reference.clone()),
+        person: Some(session.person),
+        person_name: Some(session.user_principal_name.clone()),
+        ..Event::new(code, rekey.clock.now())
+    }
+}
+
+/// Nothing was shown, so a record that cannot be written is only logged.
+async fn record_failure(rekey: &Rekey, visit: &Visit, failure: Failure) {
+    let event = Event {
+        reference: Some(visit.reference.clone()),
+        detail: Some(failure.code().to_owned()),
+        ..Event::new(EventCode::SignInFailed, rekey.clock.now())
+    };
+    if rekey.ledger.record(&event).await.is_err() {
+        tracing::error!("a failed sign-in was not recorded");
+    }
+}
+
+/// Ends the session here, then at Entra.
+pub async fn sign_out(
+    State(rekey): State<Rekey>,
+    Extension(visit): Extension<Visit>,
+    headers: HeaderMap,
+    jar: CookieJar,
+) -> Response {
+    // A GET gets past the check of forms; a link on another site must not sign anybody out.
+    if headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site") {
+        return answer::failure(&rekey, &visit, Failure::ForeignRequest).await;
+    }
+    if let Some(session) = &visit.session {
+        let event = session_event(EventCode::SignedOut, &visit, session, &rekey);
+        if rekey.ledger.end_session(session.id, &event).await.is_err() {
+            return answer::failure(&rekey, &visit, Failure::LedgerUnwritable).await;
+        }
+    }
+    let jar = jar
+        .add(cookies::removal(&rekey, cookies::session_name(&rekey)))
+        .add(cookies::removal(&rekey, cookies::browser_name(&rekey)));
+    let url = rekey.sign_in.sign_out_url();
+    let clear = (
+        HeaderName::from_static("clear-site-data"),
+        HeaderValue::from_static("\"storage\""),
+    );
+    (jar, [clear], Redirect::to(url.as_str())).into_response()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local_path;
+
+    #[test]
+    fn only_paths_of_this_site_are_returned_to() {
+        assert_eq!(local_path("/devices/1?x=2").as_deref(), Some("/devices/1?x=2"));
+        for foreign in [
+            "",
+            "devices",
+            "//evil.example",
+            "/\\evil.example",
+            "https://evil.example",
+            "/a\r\nb",
+            "/\t/evil.example",
+        ] {
+            assert_eq!(local_path(foreign), None, "{foreign:?}");
+        }
+    }
+}

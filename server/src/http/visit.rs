@@ -1,0 +1,78 @@
+//! Who is visiting: every request gets a reference, a language, and the session of its cookie. A bug becomes a page.
+
+use std::panic::AssertUnwindSafe;
+
+use app::words::Language;
+use axum::extract::{Request, State};
+use axum::middleware::Next;
+use axum::response::Response;
+use axum_extra::extract::CookieJar;
+use domain::failure::Failure;
+use domain::id::{Digest, Reference};
+use domain::session::Session;
+use futures::FutureExt;
+use http::HeaderMap;
+use http::header::ACCEPT_LANGUAGE;
+use tracing::Instrument;
+
+use crate::http::answer;
+use crate::http::cookies::{self, LANGUAGE};
+use crate::rekey::Rekey;
+
+/// What is known of a request.
+#[derive(Clone, Debug)]
+pub struct Visit {
+    /// Its reference.
+    pub reference: Reference,
+    /// Its language.
+    pub language: Language,
+    /// The living session, if there is one.
+    pub session: Option<Session>,
+}
+
+/// Finds out who is visiting, answers within a log span that bears the reference, and catches bugs.
+pub async fn receive(State(rekey): State<Rekey>, mut request: Request, next: Next) -> Response {
+    let reference = rekey.new_reference();
+    let span = tracing::info_span!("request", %reference, method = %request.method(), path = %request.uri().path());
+    let answered = async {
+        let jar = CookieJar::from_headers(request.headers());
+        let (session, lost) = match find_session(&rekey, &jar).await {
+            Ok(session) => (session, false),
+            Err(()) => (None, true),
+        };
+        let visit = Visit {
+            language: language(&jar, request.headers()),
+            reference,
+            session,
+        };
+        request.extensions_mut().insert(visit.clone());
+        if lost {
+            return answer::failure(&rekey, &visit, Failure::LedgerUnwritable).await;
+        }
+        match AssertUnwindSafe(next.run(request)).catch_unwind().await {
+            Ok(response) => response,
+            Err(_) => answer::failure(&rekey, &visit, Failure::Bug).await,
+        }
+    };
+    let response = answered.instrument(span.clone()).await;
+    let _entered = span.enter();
+    metrics::counter!("rekey_http_answers_total", "status" => response.status().as_u16().to_string()).increment(1);
+    tracing::info!(status = response.status().as_u16(), "answered");
+    response
+}
+
+async fn find_session(rekey: &Rekey, jar: &CookieJar) -> Result<Option<Session>, ()> {
+    let Some(cookie) = jar.get(cookies::session_name(rekey)) else {
+        return Ok(None);
+    };
+    rekey
+        .ledger
+        .find_session(Digest::of(cookie.value()), rekey.clock.now(), rekey.limits)
+        .await
+        .map_err(|_| ())
+}
+
+fn language(jar: &CookieJar, headers: &HeaderMap) -> Language {
+    let accepted = headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+    Language::choose(jar.get(LANGUAGE).map(axum_extra::extract::cookie::Cookie::value), accepted)
+}

@@ -1,0 +1,115 @@
+//! The parts of a running Rekey, shared by everything that serves a request.
+
+use std::ops::Deref;
+use std::sync::Arc;
+
+use app::desk::House;
+use axum::extract::FromRef;
+use domain::failure::Failure;
+use domain::id::{PersonId, Reference};
+use domain::ports::{Clock, Directory, Ledger, Randomness};
+use domain::session::{Session, SessionLimits};
+use entra::sign_in::SignIn;
+use leptos::config::LeptosOptions;
+use tokio::sync::{Notify, broadcast, watch};
+use url::Url;
+
+use crate::form_token::FormTokens;
+use crate::site::Site;
+
+/// A token with less time left than this is renewed before it is used.
+const RENEW_BEFORE: jiff::SignedDuration = jiff::SignedDuration::from_mins(2);
+
+/// A running Rekey.
+#[derive(Clone)]
+pub struct Rekey(Arc<Parts>);
+
+/// What it consists of.
+pub struct Parts {
+    /// Where everything is recorded.
+    pub ledger: Arc<dyn Ledger>,
+    /// Graph.
+    pub directory: Arc<dyn Directory>,
+    /// Sign-in.
+    pub sign_in: Arc<SignIn>,
+    /// The time.
+    pub clock: Arc<dyn Clock>,
+    /// Randomness.
+    pub randomness: Arc<dyn Randomness>,
+    /// Form tokens.
+    pub forms: FormTokens,
+    /// What pages show of the organisation.
+    pub house: Arc<House>,
+    /// How long sessions last.
+    pub limits: SessionLimits,
+    /// The address people use.
+    pub public_url: Url,
+    /// The origin of sign-in, which forms may lead to.
+    pub authority: String,
+    /// The built files.
+    pub site: Site,
+    /// Wakes the worker when an order may be due.
+    pub order_due: Notify,
+    /// Whose orders have changed.
+    pub news: broadcast::Sender<PersonId>,
+    /// Becomes true when Rekey stops.
+    pub stopping: watch::Receiver<bool>,
+}
+
+impl Deref for Rekey {
+    type Target = Parts;
+
+    fn deref(&self) -> &Parts {
+        &self.0
+    }
+}
+
+impl FromRef<Rekey> for LeptosOptions {
+    fn from_ref(rekey: &Rekey) -> Self {
+        rekey.site.options.clone()
+    }
+}
+
+impl Rekey {
+    /// Puts the parts together.
+    pub fn new(parts: Parts) -> Self {
+        Self(Arc::new(parts))
+    }
+
+    /// Whether people reach it by https.
+    pub fn is_https(&self) -> bool {
+        self.public_url.scheme() == "https"
+    }
+
+    /// A reference for a request.
+    pub fn new_reference(&self) -> Reference {
+        let mut bytes = [0; 5];
+        self.randomness.fill(&mut bytes);
+        Reference::from_random(bytes)
+    }
+
+    /// The session with tokens that are good for a while yet; renewed and kept where they were not.
+    ///
+    /// # Errors
+    /// When Entra gives no new ones, or they cannot be kept.
+    pub async fn with_fresh_tokens(&self, mut session: Session) -> Result<Session, Failure> {
+        let soon = self
+            .clock
+            .now()
+            .saturating_add(RENEW_BEFORE)
+            .unwrap_or_else(|_| self.clock.now());
+        if session.tokens.access_expires_at > soon {
+            return Ok(session);
+        }
+        let refresh = session.tokens.refresh.as_ref().ok_or(Failure::SignInAgain)?;
+        session.tokens = self.sign_in.refresh(refresh).await.map_err(|error| {
+            tracing::warn!(%error, "tokens were not renewed");
+            Failure::from(&error)
+        })?;
+        self.ledger
+            .put_tokens(session.id, &session.tokens)
+            .await
+            .map_err(|_| Failure::LedgerUnwritable)?;
+        Ok(session)
+    }
+}

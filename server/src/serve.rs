@@ -1,0 +1,113 @@
+//! `rekey serve`: puts the parts together and listens until it is told to stop.
+
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use app::desk::House;
+use axum::Router;
+use jiff::SignedDuration;
+use metrics_exporter_prometheus::PrometheusBuilder;
+use tokio::net::TcpListener;
+use tokio::signal::unix::{SignalKind, signal};
+use tokio::sync::{Notify, broadcast, watch};
+
+use crate::config::Config;
+use crate::form_token::FormTokens;
+use crate::rekey::{Parts, Rekey};
+use crate::site::Site;
+use crate::world::{SystemClock, SystemRandomness};
+use crate::{Failed, http, ledger_file, say, tenant, worker};
+
+/// Changes of orders that a slow listener may lag behind before it looks at the ledger instead.
+const NEWS: usize = 256;
+
+/// Serves until SIGTERM or Ctrl-C.
+pub async fn run(config: Config) -> Result<ExitCode, Failed> {
+    let public_url = config.http.public_url.clone();
+    let running = start(config).await?;
+    say(&format!("ready {public_url}"))?;
+    running.until_told().await?;
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A Rekey that listens.
+pub struct Running {
+    servers: tokio::task::JoinSet<Result<(), std::io::Error>>,
+    stop: watch::Sender<bool>,
+}
+
+/// Starts everything.
+pub async fn start(config: Config) -> Result<Running, Failed> {
+    let entra = tenant::connect(&config)?;
+    let site = Site::find(&std::env::current_exe()?)?;
+    let (ledger, key) = ledger_file::open(&config).await?;
+    let (stop, stopping) = watch::channel(false);
+    let rekey = Rekey::new(Parts {
+        ledger: Arc::new(ledger),
+        directory: entra.directory(),
+        sign_in: entra.sign_in(),
+        clock: Arc::new(SystemClock),
+        randomness: Arc::new(SystemRandomness),
+        forms: FormTokens::new(key.derive("form tokens")),
+        house: Arc::new(house(&config)),
+        limits: config.session.limits(),
+        public_url: config.http.public_url.clone(),
+        authority: tenant::authority(&config)?.origin().ascii_serialization(),
+        site,
+        order_due: Notify::new(),
+        news: broadcast::Sender::new(NEWS),
+        stopping,
+    });
+    let metrics = PrometheusBuilder::new().install_recorder()?;
+    let mut servers = tokio::task::JoinSet::new();
+    servers.spawn(listen(
+        TcpListener::bind(config.http.listen).await?,
+        http::router(rekey.clone()),
+        rekey.stopping.clone(),
+    ));
+    let admin = http::admin::router(rekey.clone(), metrics);
+    servers.spawn(listen(
+        TcpListener::bind(config.http.admin_listen).await?,
+        admin,
+        rekey.stopping.clone(),
+    ));
+    let pause = SignedDuration::from_millis(i64::from(config.rotation.first_pause_ms));
+    servers.spawn(async move {
+        worker::run(rekey, pause).await;
+        Ok(())
+    });
+    Ok(Running { servers, stop })
+}
+
+fn house(config: &Config) -> House {
+    House {
+        view_seconds: config.view.seconds,
+        grace_seconds: config.view.grace_seconds,
+        helpdesk: config.helpdesk.clone(),
+    }
+}
+
+async fn listen(listener: TcpListener, router: Router, mut stopping: watch::Receiver<bool>) -> Result<(), std::io::Error> {
+    let told = async move {
+        // A sender that is gone means the same: stop.
+        let _ = stopping.wait_for(|stopping| *stopping).await;
+    };
+    axum::serve(listener, router).with_graceful_shutdown(told).await
+}
+
+impl Running {
+    /// Waits for SIGTERM or Ctrl-C, then lets requests and the order under way finish.
+    pub async fn until_told(mut self) -> Result<(), Failed> {
+        let mut terminate = signal(SignalKind::terminate())?;
+        tokio::select! {
+            _ = terminate.recv() => {}
+            interrupted = tokio::signal::ctrl_c() => interrupted?,
+            ended = self.servers.join_next() => if let Some(ended) = ended { ended?? },
+        }
+        self.stop.send_replace(true);
+        while let Some(ended) = self.servers.join_next().await {
+            ended??;
+        }
+        Ok(())
+    }
+}
