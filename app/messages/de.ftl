@@ -25,6 +25,10 @@ start-never = Wir bitten Sie nie, die 48 Ziffern hier einzutippen. Sie gehören 
 start-signed-in = Zu Ihren Geräten
 start-signed-out = Sie sind abgemeldet. In diesem Browser ist nichts von Ihrem Konto zurückgeblieben.
 
+waiting-title = Einen Moment
+waiting = Das Verzeichnis Ihrer Organisation wird nach Ihren Geräten gefragt. Es dauert länger als sonst. Diese Seite geht von selbst weiter.
+waiting-leave = Nicht länger warten
+
 devices-title = Ihre Geräte
 devices-lead = Suchen Sie auf dem blauen Bildschirm die Wiederherstellungsschlüssel-ID. Tippen Sie ihre ersten 8 Zeichen hier ein.
 devices-none-title = Auf Sie ist kein Gerät eingetragen

@@ -25,6 +25,10 @@ start-never = We never ask you to type the 48 digits here. They belong only on t
 start-signed-in = Go to your devices
 start-signed-out = You are signed out. Nothing of your account is left in this browser.
 
+waiting-title = One moment
+waiting = Your organisation's directory is being asked for your devices. It takes longer than usual. This page goes on by itself.
+waiting-leave = Stop waiting
+
 devices-title = Your devices
 devices-lead = On the blue screen, find the recovery key ID. Type its first 8 characters here.
 devices-none-title = No device is registered to you

@@ -9,6 +9,8 @@ use domain::reveal::Reveal;
 pub enum Answer {
     /// A failure.
     Failure(Failure),
+    /// The page takes long; the browser comes again.
+    Waiting,
     /// The key view, with [`Placeholders`] where the digits belong.
     Key(KeyView),
     /// The key ID form again, with what is to be said about the text typed.

@@ -15,6 +15,7 @@ use crate::pages::failure::FailurePage;
 use crate::pages::hidden::HiddenPage;
 use crate::pages::key::KeyPage;
 use crate::pages::start::StartPage;
+use crate::pages::waiting::WaitingPage;
 use crate::shell::request_path;
 use crate::words::{Language, Words, message, words};
 
@@ -24,6 +25,7 @@ pub fn App() -> impl IntoView {
     let words = words();
     let page = match use_context::<Answer>() {
         Some(Answer::Failure(failure)) => view! { <FailurePage failure /> }.into_any(),
+        Some(Answer::Waiting) => view! { <WaitingPage /> }.into_any(),
         Some(Answer::Key(key)) => view! { <KeyPage key_view=key /> }.into_any(),
         Some(Answer::Form(form)) => match form.device.clone() {
             Some(device) => view! { <DevicePage device said=form /> }.into_any(),

@@ -9,3 +9,4 @@ pub mod key;
 pub mod key_id_form;
 pub mod order_status;
 pub mod start;
+pub mod waiting;

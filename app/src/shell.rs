@@ -41,7 +41,7 @@ fn plan() -> Plan {
                 island: true,
             };
         }
-        Some(Answer::Failure(_)) => {
+        Some(Answer::Failure(_) | Answer::Waiting) => {
             return Plan {
                 title: message::PRODUCT,
                 island: false,

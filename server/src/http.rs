@@ -7,6 +7,7 @@ pub mod headers;
 pub mod language;
 pub mod live;
 pub mod origin;
+pub mod patience;
 pub mod reveal;
 pub mod sign_in;
 pub mod visit;
@@ -38,6 +39,7 @@ pub fn router(rekey: Rekey) -> Router {
         .route("/language", post(language::choose))
         .leptos_routes_with_context(&rekey, routes, context, move || shell(options.clone()))
         .fallback(answer::no_such_page)
+        .layer(from_fn_with_state(rekey.clone(), patience::wait))
         .layer(from_fn_with_state(rekey.clone(), origin::refuse_foreign))
         .layer(from_fn_with_state(rekey.clone(), visit::receive))
         .layer(from_fn(headers::keep_nothing))

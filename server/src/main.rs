@@ -13,6 +13,7 @@ mod rekey;
 mod serve;
 mod site;
 mod tenant;
+mod timed_directory;
 mod verify_ledger;
 mod worker;
 mod world;

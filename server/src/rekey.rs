@@ -15,6 +15,7 @@ use tokio::sync::{Notify, broadcast, watch};
 use url::Url;
 
 use crate::form_token::FormTokens;
+use crate::http::patience::Pending;
 use crate::site::Site;
 
 /// A token with less time left than this is renewed before it is used.
@@ -52,6 +53,8 @@ pub struct Parts {
     pub order_due: Notify,
     /// Whose orders have changed.
     pub news: broadcast::Sender<PersonId>,
+    /// Pages that take long.
+    pub pending: Pending,
     /// Becomes true when Rekey stops.
     pub stopping: watch::Receiver<bool>,
 }

@@ -13,8 +13,10 @@ use tokio::sync::{Notify, broadcast, watch};
 
 use crate::config::Config;
 use crate::form_token::FormTokens;
+use crate::http::patience::Pending;
 use crate::rekey::{Parts, Rekey};
 use crate::site::Site;
+use crate::timed_directory::TimedDirectory;
 use crate::world::{SystemClock, SystemRandomness};
 use crate::{Failed, http, ledger_file, say, tenant, worker};
 
@@ -44,7 +46,10 @@ pub async fn start(config: Config) -> Result<Running, Failed> {
     let (stop, stopping) = watch::channel(false);
     let rekey = Rekey::new(Parts {
         ledger: Arc::new(ledger),
-        directory: entra.directory(),
+        directory: Arc::new(TimedDirectory {
+            directory: entra.directory(),
+            clock: Arc::new(SystemClock),
+        }),
         sign_in: entra.sign_in(),
         clock: Arc::new(SystemClock),
         randomness: Arc::new(SystemRandomness),
@@ -56,6 +61,7 @@ pub async fn start(config: Config) -> Result<Running, Failed> {
         site,
         order_due: Notify::new(),
         news: broadcast::Sender::new(NEWS),
+        pending: Pending::default(),
         stopping,
     });
     let metrics = PrometheusBuilder::new().install_recorder()?;

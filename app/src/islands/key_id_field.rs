@@ -2,22 +2,8 @@
 
 use domain::key_id::TypedKeyId;
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-/// The words of the field, in the person's language.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct KeyIdWords {
-    /// Its label.
-    pub label: String,
-    /// What belongs into it.
-    pub hint: String,
-    /// Before the ID as read.
-    pub read_as: String,
-    /// While the answer is awaited.
-    pub working: String,
-    /// When it takes long.
-    pub slow: String,
-}
+use crate::islands::IslandWords;
 
 /// The field. Without the module it is a plain text field.
 #[island]
@@ -26,20 +12,15 @@ pub fn KeyIdField(
     typed: String,
     /// Whether there is something to say about it (`#key-id-said`).
     refused: bool,
-    /// The words.
-    words: KeyIdWords,
+    /// Its label, what belongs into it, what stands before the ID as read, what is said while the answer is awaited, and when it
+    /// takes long.
+    words: IslandWords,
 ) -> impl IntoView {
     let text = RwSignal::new(typed.clone());
     let read = move || text.with(|text| TypedKeyId::read(text)).ok().map(|read| read.to_string());
     let waiting = RwSignal::new(Waiting::No);
     let awake = RwSignal::new(false);
-    let KeyIdWords {
-        label,
-        hint,
-        read_as,
-        working,
-        slow,
-    } = words;
+    let [label, hint, read_as, working, slow] = words.take();
     #[cfg(feature = "hydrate")]
     browser::watch_form(waiting, awake);
     view! {

@@ -2,28 +2,11 @@
 //! page and never holds them itself.
 
 use leptos::prelude::*;
-use serde::{Deserialize, Serialize};
 
-/// The words of the view, in the person's language.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct KeyViewWords {
-    /// The timer's name.
-    pub time_left: String,
-    /// The warning at 60 seconds.
-    pub minute_left: String,
-    /// The button that hides the key.
-    pub hide: String,
-    /// The button that shows one group and masks the others.
-    pub one_group: String,
-    /// The button that shows all groups.
-    pub all_groups: String,
-    /// The button to the group before.
-    pub previous: String,
-    /// The button to the group after.
-    pub next: String,
-    /// "Group 3 of 8", for each group.
-    pub group_now: Vec<String>,
-}
+use crate::islands::IslandWords;
+
+/// The last group, from 0.
+const LAST_GROUP: usize = 7;
 
 /// From here on the view warns.
 const WARNING_SECONDS: u32 = 60;
@@ -35,8 +18,8 @@ pub fn KeyView(
     seconds: u32,
     /// How long after a switch to another tab it is hidden, in seconds.
     grace_seconds: u32,
-    /// The words.
-    words: KeyViewWords,
+    /// The timer's name, the warning at 60 seconds, and the buttons: hide, one group, all groups, previous, next; then "Group # of 8".
+    words: IslandWords,
     /// The digits.
     children: Children,
 ) -> impl IntoView {
@@ -48,17 +31,7 @@ pub fn KeyView(
     browser::run(seconds, grace_seconds, left, only, awake);
     #[cfg(not(feature = "hydrate"))]
     let _ = grace_seconds;
-    let last = words.group_now.len().saturating_sub(1);
-    let KeyViewWords {
-        time_left,
-        minute_left,
-        hide,
-        one_group,
-        all_groups,
-        previous,
-        next,
-        group_now,
-    } = words;
+    let [time_left, minute_left, hide, one_group, all_groups, previous, next, group_now] = words.take();
     view! {
         <div class="key-view" data-awake=move || awake.get().then_some("true") data-warning=move || (left.get() <= WARNING_SECONDS).then_some("true")>
             <div class="key-bar">
@@ -78,9 +51,9 @@ pub fn KeyView(
                 <div class="key-step" hidden=move || only.get().is_none()>
                     <button type="button" class="button second" disabled=move || only.get() == Some(0)
                         on:click=move |_| only.update(|only| *only = only.map(|it| it.saturating_sub(1)))>{previous}</button>
-                    <p role="status">{move || only.get().and_then(|only| group_now.get(only).cloned())}</p>
-                    <button type="button" class="button second" disabled=move || only.get() == Some(last)
-                        on:click=move |_| only.update(|only| *only = only.map(|it| (it + 1).min(last)))>{next}</button>
+                    <p role="status">{move || only.get().map(|only| group_now.replace('#', &(only + 1).to_string()))}</p>
+                    <button type="button" class="button second" disabled=move || only.get() == Some(LAST_GROUP)
+                        on:click=move |_| only.update(|only| *only = only.map(|it| (it + 1).min(LAST_GROUP)))>{next}</button>
                 </div>
             </div>
         </div>
@@ -100,6 +73,8 @@ mod browser {
     use leptos::prelude::*;
     use wasm_bindgen::JsCast;
     use web_sys::{Element, HtmlElement};
+
+    use super::LAST_GROUP;
 
     /// How often the timer looks at the clock.
     const TICK: Duration = Duration::from_millis(250);
@@ -163,8 +138,8 @@ mod browser {
             return;
         }
         match key {
-            "ArrowRight" | "PageDown" => only.update(|only| *only = only.map(|it| (it + 1).min(7))),
-            "ArrowLeft" | "PageUp" => only.update(|only| *only = only.map(|it| it.saturating_sub(1))),
+            "ArrowRight" => only.update(|only| *only = only.map(|it| (it + 1).min(LAST_GROUP))),
+            "ArrowLeft" => only.update(|only| *only = only.map(|it| it.saturating_sub(1))),
             "Escape" => only.set(None),
             _ => {}
         }

@@ -108,10 +108,8 @@ fn keys_line(words: Words, device: &DeviceCard, name: &str) -> AnyView {
             .into_any();
     }
     view! {
-        <p>
-            {words.say_with(message::DEVICE_KEYS, [("count", device.keys.into())])}". "
-            <a href=format!("/devices/{}", device.id)>{words.say_with(message::DEVICE_CHOOSE, [("name", name.to_owned().into())])}</a>
-        </p>
+        <p>{words.say_with(message::DEVICE_KEYS, [("count", device.keys.into())])}"."</p>
+        <p><a href=format!("/devices/{}", device.id)>{words.say_with(message::DEVICE_CHOOSE, [("name", name.to_owned().into())])}</a></p>
     }
     .into_any()
 }

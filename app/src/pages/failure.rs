@@ -7,6 +7,7 @@ use leptos_axum::ResponseOptions;
 
 use crate::desk::{PageError, try_desk};
 use crate::icons::AlertIcon;
+use crate::shell::request_path;
 use crate::words::{message, words};
 
 /// The page of a failure. Sets the answer's status.
@@ -18,6 +19,11 @@ pub fn FailurePage(failure: Failure) -> impl IntoView {
         response.set_status(StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
     }
     let (href, label) = next_step(failure);
+    let href = if href == SIGN_IN {
+        format!("{SIGN_IN}?return_to={}", page_to_return_to())
+    } else {
+        href.to_owned()
+    };
     view! {
         <section class="failure" data-failure=failure.code()>
             <h1><AlertIcon />{words.say_coded("failure", failure.code(), "-title")}</h1>
@@ -38,6 +44,16 @@ pub fn failure_view(error: &PageError) -> AnyView {
     view! { <FailurePage failure=error.failure /> }.into_any()
 }
 
+const SIGN_IN: &str = "/auth/sign-in";
+
+/// The page the person was on, where it is one to come back to. Paths of pages hold nothing that a query would need to escape.
+fn page_to_return_to() -> String {
+    let path = request_path();
+    let is_page = path == "/activity" || path.starts_with("/devices/");
+    let plain = path.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '/' | '-'));
+    if is_page && plain { path } else { "/devices".to_owned() }
+}
+
 fn next_step(failure: Failure) -> (&'static str, crate::words::Message) {
     match failure {
         Failure::SignedOut
@@ -47,7 +63,7 @@ fn next_step(failure: Failure) -> (&'static str, crate::words::Message) {
         | Failure::SignInUnknown
         | Failure::SignInUntrusted
         | Failure::ClockSkew
-        | Failure::SignInUnavailable => ("/auth/sign-in", message::DO_SIGN_IN),
+        | Failure::SignInUnavailable => (SIGN_IN, message::DO_SIGN_IN),
         Failure::SignInUsed
         | Failure::NotFound
         | Failure::FormExpired

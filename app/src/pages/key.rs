@@ -8,7 +8,8 @@ use leptos::prelude::*;
 use crate::answer::{KeyView as Answer, Placeholders};
 use crate::desk::{OrderStatus, try_desk};
 use crate::icons::AlertIcon;
-use crate::islands::key_view::{KeyView, KeyViewWords};
+use crate::islands::IslandWords;
+use crate::islands::key_view::KeyView;
 use crate::islands::live_status::LiveStatus;
 use crate::pages::devices::shown_name;
 use crate::pages::failure::HelpdeskBox;
@@ -138,18 +139,11 @@ fn Leaving(seconds: u32) -> impl IntoView {
     }
 }
 
-fn view_words(words: Words) -> KeyViewWords {
-    let group_now = (1..=GROUPS)
-        .map(|number| words.say_with(message::KEY_GROUP_NOW, [("number", number.into())]))
-        .collect();
-    KeyViewWords {
-        time_left: words.say(message::KEY_TIME_LEFT),
-        minute_left: words.say(message::KEY_MINUTE_LEFT),
-        hide: words.say(message::KEY_HIDE),
-        one_group: words.say(message::KEY_ONE_GROUP),
-        all_groups: words.say(message::KEY_ALL_GROUPS),
-        previous: words.say(message::KEY_PREVIOUS),
-        next: words.say(message::KEY_NEXT),
-        group_now,
-    }
+fn view_words(words: Words) -> IslandWords {
+    let [time_left, minute_left, hide] =
+        [message::KEY_TIME_LEFT, message::KEY_MINUTE_LEFT, message::KEY_HIDE].map(|it| words.say(it));
+    let [one, all] = [message::KEY_ONE_GROUP, message::KEY_ALL_GROUPS].map(|it| words.say(it));
+    let [previous, next] = [message::KEY_PREVIOUS, message::KEY_NEXT].map(|it| words.say(it));
+    let group_now = words.say_with(message::KEY_GROUP_NOW, [("number", "#".into())]);
+    IslandWords::new([time_left, minute_left, hide, one, all, previous, next, group_now])
 }

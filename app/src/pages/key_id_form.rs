@@ -7,8 +7,9 @@ use leptos::prelude::*;
 
 use crate::answer::FormAnswer;
 use crate::desk::try_desk;
-use crate::icons::AlertIcon;
-use crate::islands::key_id_field::{KeyIdField, KeyIdWords};
+use crate::icons::{AlertIcon, RecoveryScreenDrawing};
+use crate::islands::IslandWords;
+use crate::islands::key_id_field::KeyIdField;
 use crate::pages::devices::shown_name;
 use crate::pages::failure::FailurePage;
 use crate::words::{Words, message, words};
@@ -43,19 +44,16 @@ pub fn KeyIdForm(
         <details class="where">
             <summary>{words.say(message::KEY_ID_WHERE)}</summary>
             <p>{words.say(message::KEY_ID_WHERE_TEXT)}</p>
+            <RecoveryScreenDrawing />
         </details>
     }
     .into_any()
 }
 
-fn field_words(words: Words) -> KeyIdWords {
-    KeyIdWords {
-        label: words.say(message::KEY_ID_LABEL),
-        hint: words.say(message::KEY_ID_HINT),
-        read_as: words.say(message::KEY_ID_READ_AS),
-        working: words.say(message::KEY_ID_WORKING),
-        slow: words.say(message::KEY_ID_SLOW),
-    }
+fn field_words(words: Words) -> IslandWords {
+    let [label, hint] = [message::KEY_ID_LABEL, message::KEY_ID_HINT];
+    let [read_as, working, slow] = [message::KEY_ID_READ_AS, message::KEY_ID_WORKING, message::KEY_ID_SLOW];
+    IslandWords::new([label, hint, read_as, working, slow].map(|it| words.say(it)))
 }
 
 fn said_view(words: Words, said: &Reveal) -> AnyView {
