@@ -39,6 +39,8 @@ pub fn router(rekey: Rekey) -> Router {
         .route("/language", post(language::choose))
         .leptos_routes_with_context(&rekey, routes, context, move || shell(options.clone()))
         .fallback(answer::no_such_page)
+        // A known path asked in another way than its own: a page says so, too.
+        .method_not_allowed_fallback(answer::no_such_page)
         .layer(from_fn_with_state(rekey.clone(), patience::wait))
         .layer(from_fn_with_state(rekey.clone(), origin::refuse_foreign))
         .layer(from_fn_with_state(rekey.clone(), visit::receive))

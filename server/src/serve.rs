@@ -2,13 +2,14 @@
 
 use std::process::ExitCode;
 use std::sync::Arc;
+use std::time::Duration;
 
 use app::desk::House;
 use axum::Router;
 use jiff::SignedDuration;
 use metrics_exporter_prometheus::PrometheusBuilder;
 use tokio::net::TcpListener;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{Notify, broadcast, watch};
 
 use crate::config::Config;
@@ -23,6 +24,10 @@ use crate::{Failed, http, ledger_file, say, tenant, worker};
 /// Changes of orders that a slow listener may lag behind before it looks at the ledger instead.
 const NEWS: usize = 256;
 
+/// How long requests and the order under way may take to finish when Rekey is told to stop: as long as one call to the directory.
+/// A client that has sent half a request and no more would hold the end up for ever.
+const LONGEST_END: Duration = Duration::from_secs(20);
+
 /// Serves until SIGTERM or Ctrl-C.
 pub async fn run(config: Config) -> Result<ExitCode, Failed> {
     let public_url = config.http.public_url.clone();
@@ -36,6 +41,7 @@ pub async fn run(config: Config) -> Result<ExitCode, Failed> {
 pub struct Running {
     servers: tokio::task::JoinSet<Result<(), std::io::Error>>,
     stop: watch::Sender<bool>,
+    terminate: Signal,
 }
 
 /// Starts everything.
@@ -82,7 +88,13 @@ pub async fn start(config: Config) -> Result<Running, Failed> {
         worker::run(rekey, pause).await;
         Ok(())
     });
-    Ok(Running { servers, stop })
+    // Listened for before anybody hears that Rekey is ready, and may tell it to stop.
+    let terminate = signal(SignalKind::terminate())?;
+    Ok(Running {
+        servers,
+        stop,
+        terminate,
+    })
 }
 
 fn house(config: &Config) -> House {
@@ -102,18 +114,25 @@ async fn listen(listener: TcpListener, router: Router, mut stopping: watch::Rece
 }
 
 impl Running {
-    /// Waits for SIGTERM or Ctrl-C, then lets requests and the order under way finish.
+    /// Waits for SIGTERM or Ctrl-C, then lets requests and the order under way finish, within [`LONGEST_END`].
     pub async fn until_told(mut self) -> Result<(), Failed> {
-        let mut terminate = signal(SignalKind::terminate())?;
         tokio::select! {
-            _ = terminate.recv() => {}
+            _ = self.terminate.recv() => {}
             interrupted = tokio::signal::ctrl_c() => interrupted?,
             ended = self.servers.join_next() => if let Some(ended) = ended { ended?? },
         }
         self.stop.send_replace(true);
-        while let Some(ended) = self.servers.join_next().await {
-            ended??;
+        if let Ok(finished) = tokio::time::timeout(LONGEST_END, finish(&mut self.servers)).await {
+            return finished;
         }
+        tracing::warn!("not everything under way came to its end");
         Ok(())
     }
+}
+
+async fn finish(servers: &mut tokio::task::JoinSet<Result<(), std::io::Error>>) -> Result<(), Failed> {
+    while let Some(ended) = servers.join_next().await {
+        ended??;
+    }
+    Ok(())
 }

@@ -1,8 +1,15 @@
 //! `cargo xtask bench`: what Rekey costs, each number beside its budget.
 
+mod browser;
 mod budget;
+mod disk;
+mod form;
+mod metrics;
+mod processes;
+mod reveal;
 mod site;
 mod start;
+mod wire;
 
 use crate::build;
 use crate::failure::Failure;
@@ -12,15 +19,17 @@ use crate::workspace::Workspace;
 
 use budget::Measured;
 
-/// Builds the release and measures what `words` name (`size`, `start`), or everything.
+const MEASUREMENTS: [&str; 3] = ["size", "start", "reveal"];
+
+/// Builds the release and measures what `words` name (`size`, `start`, `reveal`), or everything.
 ///
 /// # Errors
 /// When a word is unknown, the build fails, or something costs more than its budget.
 pub fn bench(workspace: &Workspace, words: &[String]) -> Result<(), Failure> {
-    if let Some(unknown) = words.iter().find(|word| !["size", "start"].contains(&word.as_str())) {
+    if let Some(unknown) = words.iter().find(|word| !MEASUREMENTS.contains(&word.as_str())) {
         return Err(Failure::new(
             format!("there is no measurement `{unknown}`"),
-            "the measurements are: size start",
+            format!("the measurements are: {}", MEASUREMENTS.join(" ")),
         ));
     }
     let wanted = |name: &str| words.is_empty() || words.iter().any(|word| word == name);
@@ -30,7 +39,8 @@ pub fn bench(workspace: &Workspace, words: &[String]) -> Result<(), Failure> {
     // Each is measured and shown before the first that is over its budget ends the command.
     let size = if wanted("size") { size(workspace) } else { Ok(()) };
     let start = if wanted("start") { start(workspace) } else { Ok(()) };
-    size.and(start)
+    let reveal = if wanted("reveal") { reveal(workspace) } else { Ok(()) };
+    size.and(start).and(reveal)
 }
 
 /// What a phone downloads to stand at the key view for the first time, out of the release that was built last.
@@ -54,6 +64,19 @@ pub fn size(workspace: &Workspace) -> Result<(), Failure> {
 fn start(workspace: &Workspace) -> Result<(), Failure> {
     say::heading("How `rekey serve` starts and rests");
     verdict(&start::measure(workspace)?)
+}
+
+fn reveal(workspace: &Workspace) -> Result<(), Failure> {
+    say::heading(&format!(
+        "What Rekey adds to a reveal ({} reveals, the directory on loopback)",
+        reveal::REVEALS
+    ));
+    let reveals = reveal::measure(workspace)?;
+    let verdict = verdict(&reveals.measured());
+    for line in reveals.lines() {
+        say::plain(&line);
+    }
+    verdict
 }
 
 fn verdict(measured: &[Measured]) -> Result<(), Failure> {

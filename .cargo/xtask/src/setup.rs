@@ -1,6 +1,6 @@
 //! What the other commands need on this machine, and how it gets there.
 //!
-//! A repeat looks at what is there and takes about a second. What was measured and which traps there are: toolchain.md.
+//! A repeat looks at what is there and takes about a second.
 
 pub mod browser;
 mod cache;

@@ -3,6 +3,7 @@
 use app::words::Language;
 use axum::Form;
 use axum::extract::State;
+use axum::extract::rejection::FormRejection;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use serde::Deserialize;
@@ -20,7 +21,11 @@ pub struct Choice {
 }
 
 /// Keeps the choice and goes back.
-pub async fn choose(State(rekey): State<Rekey>, jar: CookieJar, Form(choice): Form<Choice>) -> Response {
+pub async fn choose(State(rekey): State<Rekey>, jar: CookieJar, choice: Result<Form<Choice>, FormRejection>) -> Response {
+    // Not what the footer sends: there is nothing to choose.
+    let Ok(Form(choice)) = choice else {
+        return Redirect::to("/").into_response();
+    };
     let jar = match Language::from_tag(&choice.to) {
         Some(language) => jar.add(cookies::cookie(&rekey, LANGUAGE, language.tag().to_owned())),
         None => jar,

@@ -103,7 +103,10 @@ async fn try_reveal(rekey: &Rekey, visit: &Visit, form: RevealForm) -> Result<Re
                 said: said.into(),
             };
             let mut response = answer::render(rekey, visit, Answer::Form(form)).await;
-            *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+            // A page that failed meanwhile keeps the status of its failure.
+            if response.status() == StatusCode::OK {
+                *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+            }
             Ok(response)
         }
     }

@@ -1,6 +1,7 @@
 //! The sign-in redirects: to Entra, back from it, and out again.
 
 use axum::Extension;
+use axum::extract::rejection::QueryRejection;
 use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
@@ -38,16 +39,16 @@ pub async fn begin(
     State(rekey): State<Rekey>,
     Extension(visit): Extension<Visit>,
     jar: CookieJar,
-    Query(query): Query<Begin>,
+    query: Result<Query<Begin>, QueryRejection>,
 ) -> Response {
     let name = cookies::browser_name(&rekey);
     let browser = jar
         .get(name)
         .map_or_else(|| cookies::random_value(&rekey), |cookie| cookie.value().to_owned());
+    // A query that cannot be read names no page to return to.
     let return_to = query
-        .return_to
-        .as_deref()
-        .and_then(local_path)
+        .ok()
+        .and_then(|Query(query)| local_path(query.return_to.as_deref()?))
         .unwrap_or_else(|| AFTER_SIGN_IN.to_owned());
     let options = BeginOptions {
         prompt: Some(Prompt::SelectAccount),
@@ -89,9 +90,14 @@ pub async fn finish(
     State(rekey): State<Rekey>,
     Extension(visit): Extension<Visit>,
     jar: CookieJar,
-    Query(query): Query<Callback>,
+    query: Result<Query<Callback>, QueryRejection>,
 ) -> Response {
-    match try_finish(&rekey, &visit, &jar, query).await {
+    let finished = match query {
+        Ok(Query(query)) => try_finish(&rekey, &visit, &jar, query).await,
+        // Two states, or text that is none: not what Entra sends.
+        Err(_) => Err(Failure::SignInUnknown),
+    };
+    match finished {
         Ok((cookie, return_to)) => {
             let jar = jar.add(cookies::cookie(&rekey, cookies::session_name(&rekey), cookie));
             (jar, Redirect::to(&return_to)).into_response()

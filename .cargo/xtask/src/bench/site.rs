@@ -7,7 +7,7 @@ use crate::bench::budget::Measured;
 use crate::failure::Failure;
 use crate::workspace::Workspace;
 
-/// The comparison: the same flow as a React 19 + MSAL single-page app, brotli (toolchain.md, "Sizes and times seen").
+/// The comparison: the same flow as a React 19 + MSAL single-page app, brotli.
 pub const REACT_AND_MSAL: u64 = 136_457;
 
 const MODULE_BUDGET: u64 = 90_000;

@@ -1,5 +1,5 @@
 //! The standard library for wasm, built from Debian's rust-src of exactly the active compiler's version: the way for
-//! machines that reach Debian's packages but not rustup's server. See toolchain.md, "std for wasm32-unknown-unknown".
+//! machines that reach Debian's packages but not rustup's server.
 
 use std::fs;
 use std::io;

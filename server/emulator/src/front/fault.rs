@@ -1,4 +1,4 @@
-//! Faults that a test orders: refusals, throttling, delays, nonsense, lost connections (design.md, "Emulator").
+//! Faults that a test orders: refusals, throttling, delays, nonsense, lost connections (README, "Control").
 
 use std::collections::BTreeMap;
 use std::sync::{Mutex, PoisonError};
