@@ -59,6 +59,11 @@ impl Placeholders {
         char::from_u32(0xE100 + u32::try_from(index % 8).unwrap_or(0)).unwrap_or('\u{E100}')
     }
 
+    /// The text without placeholders: a name that holds one must not stand in the way of the digits.
+    pub fn strip(text: &str) -> String {
+        text.chars().filter(|it| !('\u{E100}'..='\u{E110}').contains(it)).collect()
+    }
+
     /// Where the unaltered text of a damaged key belongs.
     pub const DAMAGED: char = '\u{E110}';
 }

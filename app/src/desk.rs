@@ -184,8 +184,15 @@ pub fn desk() -> Result<Arc<dyn Desk>, PageError> {
 /// What the desk refused, with the reference of its request.
 pub fn refused(desk: &Arc<dyn Desk>) -> impl Fn(Failure) -> PageError {
     let reference = desk.reference();
-    move |failure| PageError {
-        failure,
-        reference: reference.clone(),
+    // Of itself the framework answers every error with 500.
+    let response = use_context::<leptos_axum::ResponseOptions>();
+    move |failure| {
+        if let (Some(response), Ok(status)) = (&response, http::StatusCode::from_u16(failure.status())) {
+            response.set_status(status);
+        }
+        PageError {
+            failure,
+            reference: reference.clone(),
+        }
     }
 }

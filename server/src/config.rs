@@ -9,6 +9,7 @@ use app::desk::Helpdesk;
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
+use url::{Host, Url};
 
 pub use secret::ConfigSecret;
 pub use sections::{Demo, EntraSection, Http, KeyAccess, LedgerSection, Log, Rotation, SessionSection, View, localhost};
@@ -104,6 +105,12 @@ impl Config {
                 "the demo tenant listens on a loopback address only, such as 127.0.0.1:4010",
             );
         }
+        if !is_safe(&self.http.public_url) {
+            return unfit(
+                "REKEY_HTTP__PUBLIC_URL",
+                "give an https:// address; http:// is for localhost and loopback addresses only",
+            );
+        }
         if self.http.public_url.path() != "/" || self.http.public_url.query().is_some() || self.http.public_url.host().is_none() {
             return unfit(
                 "REKEY_HTTP__PUBLIC_URL",
@@ -156,6 +163,18 @@ impl Config {
         };
         self.ledger.key_file.clone().unwrap_or_else(beside)
     }
+}
+
+/// Whether cookies and keys may cross the network to this address.
+fn is_safe(url: &Url) -> bool {
+    let loopback = match url.host() {
+        Some(Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    };
+    let bare = url.username().is_empty() && url.password().is_none() && url.fragment().is_none();
+    bare && (url.scheme() == "https" || (url.scheme() == "http" && loopback))
 }
 
 #[cfg(test)]

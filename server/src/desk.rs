@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use app::answer::Placeholders;
 use app::desk::{ActivityEntry, ActivityPage, Desk, DeviceCard, Given, House, OrderStatus, Viewer};
 use async_trait::async_trait;
 use domain::disclosure::{OrderProgress, PastDisclosure, ReadOutcome};
@@ -35,8 +36,8 @@ impl RequestDesk {
 impl Desk for RequestDesk {
     fn viewer(&self) -> Option<Viewer> {
         self.visit.session.as_ref().map(|session| Viewer {
-            display_name: session.display_name.clone(),
-            user_principal_name: session.user_principal_name.clone(),
+            display_name: Placeholders::strip(&session.display_name),
+            user_principal_name: Placeholders::strip(&session.user_principal_name),
         })
     }
 

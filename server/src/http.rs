@@ -15,12 +15,16 @@ pub mod visit;
 use app::app::App;
 use app::shell::shell;
 use axum::Router;
+use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use leptos_axum::{LeptosRoutes, generate_route_list};
 use tower_http::services::ServeDir;
 
 use crate::rekey::Rekey;
+
+/// No form here is longer.
+const FORM_LIMIT: usize = 8 * 1024;
 
 /// The public listener's routes.
 pub fn router(rekey: Rekey) -> Router {
@@ -39,6 +43,8 @@ pub fn router(rekey: Rekey) -> Router {
         .route("/language", post(language::choose))
         .leptos_routes_with_context(&rekey, routes, context, move || shell(options.clone()))
         .fallback(answer::no_such_page)
+        .method_not_allowed_fallback(answer::no_such_page)
+        .layer(DefaultBodyLimit::max(FORM_LIMIT))
         // A known path asked in another way than its own: a page says so, too.
         .method_not_allowed_fallback(answer::no_such_page)
         .layer(from_fn_with_state(rekey.clone(), patience::wait))

@@ -12,9 +12,6 @@ use crate::world::SystemRandomness;
 pub async fn open(config: &Config) -> Result<(SqliteLedger, LedgerKey), Failed> {
     let url = config.ledger_url();
     let key_file = config.ledger_key_file();
-    if let Some(folder) = key_file.parent() {
-        std::fs::create_dir_all(folder)?;
-    }
     let key = LedgerKey::load_or_create(&key_file, &SystemRandomness, SqliteLedger::exists(&url)?)?;
     let ledger = SqliteLedger::open(&url, &key, Arc::new(SystemRandomness)).await?;
     Ok((ledger, key))

@@ -8,8 +8,9 @@ use axum::extract::FromRef;
 use domain::failure::Failure;
 use domain::id::{PersonId, Reference};
 use domain::ports::{Clock, Directory, Ledger, Randomness};
+use domain::record::{Event, EventCode};
 use domain::session::{Session, SessionLimits};
-use entra::sign_in::SignIn;
+use entra::sign_in::{SignIn, SignInError};
 use leptos::config::LeptosOptions;
 use tokio::sync::{Notify, broadcast, watch};
 use url::Url;
@@ -91,6 +92,23 @@ impl Rekey {
         Reference::from_random(bytes)
     }
 
+    /// A person whom Entra gives no new tokens is signed out here, too. That Entra does not answer is no reason.
+    async fn end_where_refused(&self, session: &Session, error: &SignInError) {
+        let refused = matches!(
+            error,
+            SignInError::RefreshRefused | SignInError::Refused | SignInError::InteractionRequired { .. }
+        );
+        let event = Event {
+            person: Some(session.person),
+            person_name: Some(session.user_principal_name.clone()),
+            detail: Some(Failure::from(error).code().to_owned()),
+            ..Event::new(EventCode::SignedOut, self.clock.now())
+        };
+        if refused && self.ledger.end_session(session.id, &event).await.is_err() {
+            tracing::error!("a session that Entra refuses was not ended");
+        }
+    }
+
     /// The session with tokens that are good for a while yet; renewed and kept where they were not.
     ///
     /// # Errors
@@ -105,10 +123,14 @@ impl Rekey {
             return Ok(session);
         }
         let refresh = session.tokens.refresh.as_ref().ok_or(Failure::SignInAgain)?;
-        session.tokens = self.sign_in.refresh(refresh).await.map_err(|error| {
-            tracing::warn!(%error, "tokens were not renewed");
-            Failure::from(&error)
-        })?;
+        session.tokens = match self.sign_in.refresh(refresh).await {
+            Ok(tokens) => tokens,
+            Err(error) => {
+                tracing::warn!(%error, "tokens were not renewed");
+                self.end_where_refused(&session, &error).await;
+                return Err(Failure::from(&error));
+            }
+        };
         self.ledger
             .put_tokens(session.id, &session.tokens)
             .await

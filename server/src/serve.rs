@@ -28,6 +28,9 @@ const NEWS: usize = 256;
 /// A client that has sent half a request and no more would hold the end up for ever.
 const LONGEST_END: Duration = Duration::from_secs(20);
 
+/// So many orders are followed at a time: one that waits for the directory must not hold up the others.
+const WORKERS: usize = 4;
+
 /// Serves until SIGTERM or Ctrl-C.
 pub async fn run(config: Config) -> Result<ExitCode, Failed> {
     let public_url = config.http.public_url.clone();
@@ -84,10 +87,13 @@ pub async fn start(config: Config) -> Result<Running, Failed> {
         rekey.stopping.clone(),
     ));
     let pause = SignedDuration::from_millis(i64::from(config.rotation.first_pause_ms));
-    servers.spawn(async move {
-        worker::run(rekey, pause).await;
-        Ok(())
-    });
+    for _ in 0..WORKERS {
+        let rekey = rekey.clone();
+        servers.spawn(async move {
+            worker::run(rekey, pause).await;
+            Ok(())
+        });
+    }
     // Listened for before anybody hears that Rekey is ready, and may tell it to stop.
     let terminate = signal(SignalKind::terminate())?;
     Ok(Running {

@@ -82,7 +82,7 @@ mod browser {
     /// Starts the timer and everything that ends the view.
     pub fn run(seconds: u32, grace_seconds: u32, left: RwSignal<u32>, only: RwSignal<Option<usize>>, awake: RwSignal<bool>) {
         Effect::new(move |_| {
-            let end = page_began() + f64::from(seconds) * 1000.0;
+            let end = page_arrived() + f64::from(seconds) * 1000.0;
             let away_since = StoredValue::new(None::<f64>);
             let tick = move || {
                 let now = js_sys::Date::now();
@@ -126,11 +126,12 @@ mod browser {
         Effect::new(move |_| mask(only.get()));
     }
 
-    /// When the page began to load: the time counts from there, not from the module's arrival.
-    fn page_began() -> f64 {
-        window()
-            .performance()
-            .map_or_else(js_sys::Date::now, |performance| js_sys::Date::now() - performance.now())
+    /// When the page arrived, as its own few lines have noted: the time counts from there, not from the module's arrival.
+    fn page_arrived() -> f64 {
+        let noted = document()
+            .document_element()
+            .and_then(|root| root.get_attribute("data-shown-at"));
+        noted.and_then(|at| at.parse().ok()).unwrap_or_else(js_sys::Date::now)
     }
 
     fn step_by_key(key: &str, only: RwSignal<Option<usize>>) {

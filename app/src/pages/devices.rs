@@ -38,7 +38,8 @@ fn devices_view(devices: Vec<DeviceCard>, said: Option<FormAnswer>) -> impl Into
     let words = words();
     if devices.is_empty() {
         return view! {
-            <h1>{words.say(message::DEVICES_NONE_TITLE)}</h1>
+            <h1>{words.say(message::DEVICES_TITLE)}</h1>
+            <h2>{words.say(message::DEVICES_NONE_TITLE)}</h2>
             <p class="lead">{words.say(message::DEVICES_NONE)}</p>
             <HelpdeskBox />
         }

@@ -127,7 +127,7 @@ fn Damaged(flaw: Flaw) -> impl IntoView {
 fn Leaving(seconds: u32) -> impl IntoView {
     let millis = u64::from(seconds) * 1000;
     let guard = format!(
-        "(()=>{{const wipe=()=>document.querySelectorAll('[data-digits]').forEach(e=>{{e.textContent='';e.remove()}});\
+        "(()=>{{document.documentElement.dataset.shownAt=Date.now();const wipe=()=>document.querySelectorAll('[data-digits]').forEach(e=>{{e.textContent='';e.remove()}});\
          const leave=()=>{{if(document.querySelector('[data-digits]')){{wipe();location.replace('/hidden')}}}};\
          setTimeout(leave,{});addEventListener('pagehide',wipe);\
          addEventListener('pageshow',e=>{{if(e.persisted)location.replace('/hidden')}})}})()",

@@ -14,6 +14,7 @@ pub fn StartPage() -> impl IntoView {
     let signed_in = desk.as_ref().is_some_and(|desk| desk.viewer().is_some());
     let minutes = desk.map_or(5, |desk| desk.house().view_seconds.div_ceil(60));
     let signed_out = use_context::<http::request::Parts>().is_some_and(|parts| parts.uri.query() == Some("signed-out"));
+    let signed_out = signed_out && !signed_in;
     let action = if signed_in {
         view! { <a class="button" href="/devices">{words.say(message::START_SIGNED_IN)}</a> }.into_any()
     } else {

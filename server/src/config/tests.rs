@@ -31,6 +31,8 @@ fn what_does_not_fit_is_refused_with_its_name() {
         ("REKEY_VIEW__SECONDS", "5"),
         ("REKEY_DEMO__LISTEN", "0.0.0.0:4010"),
         ("REKEY_HTTP__PUBLIC_URL", "https://rekey.example.com/sub"),
+        ("REKEY_HTTP__PUBLIC_URL", "http://rekey.example.com"),
+        ("REKEY_HTTP__PUBLIC_URL", "https://a:b@rekey.example.com"),
         ("REKEY_HELPDESK__URL", "javascript:alert(1)"),
         ("REKEY_ENTRA__KEY_ACCESS", "application"),
         ("REKEY_SESSION__IDLE_SECONDS", "5"),
@@ -60,6 +62,16 @@ fn a_secret_is_read_but_never_printed() {
         let config = Config::read().expect("it is right");
         let printed = format!("{config:?}{}", toml::to_string(&config).expect("it can be printed"));
         assert!(!printed.contains("tell-nobody"), "{printed}");
+        Ok(())
+    });
+}
+
+#[test]
+fn a_secret_of_digits_is_not_printed_in_the_error() {
+    Jail::expect_with(|jail| {
+        jail.set_env("REKEY_ENTRA__CLIENT_SECRET", "12345678");
+        let error = Config::read().expect_err("it is taken for a number").to_string();
+        assert!(error.contains("quotes") && !error.contains("12345678"), "{error}");
         Ok(())
     });
 }

@@ -6,7 +6,7 @@ use axum::response::Response;
 use http::header::{
     CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
-use http::{HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue, StatusCode};
 
 use crate::rekey::Rekey;
 
@@ -41,7 +41,7 @@ pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) ->
         "camera=(), geolocation=(), microphone=(), clipboard-read=()",
     );
     if rekey.is_https() {
-        put(STRICT_TRANSPORT_SECURITY, "max-age=63072000; includeSubDomains");
+        put(STRICT_TRANSPORT_SECURITY, "max-age=63072000");
     }
     response
 }
@@ -59,6 +59,9 @@ pub async fn keep_nothing(request: Request, next: Next) -> Response {
 pub async fn cache_built_files(request: Request, next: Next) -> Response {
     let built = request.uri().path().starts_with("/pkg/");
     let mut response = next.run(request).await;
+    if !response.status().is_success() && response.status() != StatusCode::NOT_MODIFIED {
+        return response;
+    }
     let value = if built {
         "public, max-age=31536000, immutable"
     } else {

@@ -10,7 +10,7 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use domain::failure::Failure;
-use domain::id::Digest;
+use domain::id::{DeviceId, Digest};
 use http::header::REFRESH;
 use http::{HeaderValue, Method};
 use jiff::{SignedDuration, Timestamp};
@@ -30,26 +30,44 @@ const KEPT_FOR: SignedDuration = SignedDuration::from_secs(60);
 /// Whose page, at which address, in which language.
 type Key = (Digest, String, &'static str);
 
+/// So many pages are kept at most; beyond that a slow one ends as any other does.
+const KEPT_AT_MOST: usize = 1000;
+
+/// A page under way. When nobody waits for it any more it is given up.
+struct Page(JoinHandle<Response>);
+
+impl Drop for Page {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
 /// The pages under way.
 #[derive(Default)]
-pub struct Pending(Mutex<HashMap<Key, (Timestamp, JoinHandle<Response>)>>);
+pub struct Pending(Mutex<HashMap<Key, (Timestamp, Page)>>);
 
 impl Pending {
-    fn take(&self, key: &Key, now: Timestamp) -> Option<JoinHandle<Response>> {
+    fn take(&self, key: &Key, now: Timestamp) -> Option<Page> {
         let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         pages.retain(|_, (since, _)| now.duration_since(*since) < KEPT_FOR);
         pages.remove(key).map(|(_, page)| page)
     }
 
-    fn put(&self, key: Key, now: Timestamp, page: JoinHandle<Response>) {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner).insert(key, (now, page));
+    /// Whether there was room for it.
+    fn put(&self, key: Key, now: Timestamp, page: Page) -> bool {
+        let mut pages = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        let room = pages.len() < KEPT_AT_MOST;
+        if room {
+            pages.insert(key, (now, page));
+        }
+        room
     }
 }
 
 /// Answers with the page, or, when it takes long, with the page that waits for it.
 pub async fn wait(State(rekey): State<Rekey>, request: Request, next: Next) -> Response {
     let visit = request.extensions().get::<Visit>().cloned();
-    let asks_directory = request.method() == Method::GET && request.uri().path().starts_with("/devices");
+    let asks_directory = request.method() == Method::GET && asks_directory(request.uri().path());
     let session = visit
         .as_ref()
         .and_then(|visit| visit.session.as_ref())
@@ -60,15 +78,25 @@ pub async fn wait(State(rekey): State<Rekey>, request: Request, next: Next) -> R
     let key: Key = (session, request.uri().path().to_owned(), visit.language.tag());
     let now = rekey.clock.now();
     let page = rekey.pending.take(&key, now);
-    let mut page = page.unwrap_or_else(|| tokio::spawn(async move { next.run(request).await }.in_current_span()));
-    match tokio::time::timeout(MOMENT, &mut page).await {
+    let mut page = page.unwrap_or_else(|| Page(tokio::spawn(async move { next.run(request).await }.in_current_span())));
+    match tokio::time::timeout(MOMENT, &mut page.0).await {
         Ok(Ok(response)) => response,
         Ok(Err(_)) => answer::failure(&rekey, &visit, Failure::Bug).await,
         Err(_) => {
-            rekey.pending.put(key, now, page);
+            if !rekey.pending.put(key, now, page) {
+                return answer::failure(&rekey, &visit, Failure::DirectorySlow).await;
+            }
             let mut response = answer::render(&rekey, &visit, Answer::Waiting).await;
             response.headers_mut().insert(REFRESH, HeaderValue::from_static("1"));
             response
         }
     }
+}
+
+/// The pages that list the person's devices.
+fn asks_directory(path: &str) -> bool {
+    path == "/devices"
+        || path
+            .strip_prefix("/devices/")
+            .is_some_and(|device| device.parse::<DeviceId>().is_ok())
 }

@@ -140,7 +140,7 @@ async fn show(rekey: &Rekey, visit: &Visit, shown: ShownKey) -> Result<Response,
     let key_view = KeyView {
         order: shown.order.to_string(),
         device: shown.device.id.to_string(),
-        device_name: shown.device.name,
+        device_name: Placeholders::strip(&shown.device.name),
         key_id: shown.key.id.to_string().to_uppercase(),
         typed: shown.read.digits().len(),
         volume: shown.key.volume.code(),

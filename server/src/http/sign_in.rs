@@ -30,7 +30,8 @@ pub struct Begin {
 
 /// A path of this site; anything that a browser could take for another site is none.
 pub fn local_path(text: &str) -> Option<String> {
-    let plain = text.starts_with('/') && !text.starts_with("//") && !text.contains(['\\', '\r', '\n', '\t']);
+    let plain =
+        text.starts_with('/') && !text.starts_with("//") && !text.contains('\\') && text.chars().all(|it| it.is_ascii_graphic());
     (plain && text.len() <= 200).then(|| text.to_owned())
 }
 
@@ -104,10 +105,7 @@ pub async fn finish(
         }
         // The back button after a sign-in that worked: nothing is wrong.
         Err(Failure::SignInUsed) if visit.session.is_some() => Redirect::to(AFTER_SIGN_IN).into_response(),
-        Err(failure) => {
-            record_failure(&rekey, &visit, failure).await;
-            answer::failure(&rekey, &visit, failure).await
-        }
+        Err(failure) => answer::failure(&rekey, &visit, failure).await,
     }
 }
 
@@ -118,12 +116,15 @@ async fn try_finish(rekey: &Rekey, visit: &Visit, jar: &CookieJar, query: Callba
         (None, Some(code)) => rekey.sign_in.finish(&attempt, &SecretText::new(code.0)).await,
         (None, None) => return Err(Failure::SignInUnknown),
     };
-    let signed_in = signed_in.map_err(|error| {
-        tracing::warn!(%error, "a sign-in failed");
-        Failure::from(&error)
-    })?;
-    let cookie = open_session(rekey, visit, signed_in).await?;
-    Ok((cookie, attempt.return_to))
+    match signed_in {
+        Ok(signed_in) => Ok((open_session(rekey, visit, signed_in).await?, attempt.return_to)),
+        Err(error) => {
+            tracing::warn!(%error, "a sign-in failed");
+            let failure = Failure::from(&error);
+            record_failure(rekey, visit, failure).await;
+            Err(failure)
+        }
+    }
 }
 
 async fn take_attempt(rekey: &Rekey, jar: &CookieJar, state: Option<&str>) -> Result<SignInAttempt, Failure> {
@@ -182,6 +183,7 @@ fn session_event(code: EventCode, visit: &Visit, session: &Session, rekey: &Reke
     }
 }
 
+/// Recorded only for an attempt that this browser had begun: what anybody can send without one must not make the ledger grow.
 /// Nothing was shown, so a record that cannot be written is only logged.
 async fn record_failure(rekey: &Rekey, visit: &Visit, failure: Failure) {
     let event = Event {
@@ -202,18 +204,20 @@ pub async fn sign_out(
     jar: CookieJar,
 ) -> Response {
     // A GET gets past the check of forms; a link on another site must not sign anybody out.
-    if headers.get("sec-fetch-site").is_some_and(|site| site == "cross-site") {
+    let own = |site: &HeaderValue| site == "same-origin" || site == "none";
+    if !headers.get("sec-fetch-site").is_none_or(own) {
         return answer::failure(&rekey, &visit, Failure::ForeignRequest).await;
-    }
-    if let Some(session) = &visit.session {
-        let event = session_event(EventCode::SignedOut, &visit, session, &rekey);
-        if rekey.ledger.end_session(session.id, &event).await.is_err() {
-            return answer::failure(&rekey, &visit, Failure::LedgerUnwritable).await;
-        }
     }
     let jar = jar
         .add(cookies::removal(&rekey, cookies::session_name(&rekey)))
         .add(cookies::removal(&rekey, cookies::browser_name(&rekey)));
+    if let Some(session) = &visit.session {
+        let event = session_event(EventCode::SignedOut, &visit, session, &rekey);
+        if rekey.ledger.end_session(session.id, &event).await.is_err() {
+            // The browser forgets the session all the same.
+            return (jar, answer::failure(&rekey, &visit, Failure::LedgerUnwritable).await).into_response();
+        }
+    }
     let url = rekey.sign_in.sign_out_url();
     let clear = (
         HeaderName::from_static("clear-site-data"),
@@ -237,6 +241,8 @@ mod tests {
             "https://evil.example",
             "/a\r\nb",
             "/\t/evil.example",
+            "/\u{1}x",
+            "/a b",
         ] {
             assert_eq!(local_path(foreign), None, "{foreign:?}");
         }
