@@ -44,6 +44,11 @@ impl Workspace {
         self.target.join("release").join(format!("rekey{}", env::consts::EXE_SUFFIX))
     }
 
+    /// The server's binary that the browser tests run, there after [`crate::build::for_tests`].
+    pub fn rekey_for_tests(&self) -> PathBuf {
+        self.target.join("debug").join(format!("rekey{}", env::consts::EXE_SUFFIX))
+    }
+
     /// The files that the server serves as they are, there after [`crate::build::release`].
     pub fn site(&self) -> PathBuf {
         self.root.join("target/site")

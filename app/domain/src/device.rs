@@ -14,7 +14,7 @@ pub struct Device {
     pub object_id: DeviceObjectId,
     /// `displayName`; may be empty.
     pub name: String,
-    /// `operatingSystem` as the directory spells it: "Windows", "iOS".
+    /// `operatingSystem` as the directory spells it: "Windows", "iOS"; empty where it does not tell.
     pub operating_system: String,
     /// `operatingSystemVersion`, "10.0.26100.2033".
     pub os_version: Option<String>,
@@ -29,9 +29,11 @@ pub struct Device {
 }
 
 impl Device {
-    /// Whether BitLocker can be on it: a Windows device.
+    /// Whether BitLocker can be on it: a Windows device, or one of which the directory does not tell (facts.md section B: with
+    /// the least right it may leave members out), because a key must not be hidden for that.
     pub fn is_windows(&self) -> bool {
-        self.operating_system.to_ascii_lowercase().starts_with("windows")
+        let system = self.operating_system.trim().to_ascii_lowercase();
+        system.is_empty() || system == "unknown" || system.starts_with("windows")
     }
 }
 

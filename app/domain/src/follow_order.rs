@@ -2,7 +2,7 @@
 
 use jiff::{SignedDuration, Timestamp};
 
-use crate::device::{JoinType, RotationPolicy};
+use crate::device::JoinType;
 use crate::ports::{Access, Clock, Directory, DirectoryError, Ledger, LedgerError, Randomness};
 use crate::record::{Event, EventCode};
 use crate::rotation::{self, AttentionReason, NextStep, OrderState, RotationOrder, Sight};
@@ -44,28 +44,37 @@ impl FollowOrder<'_> {
         Ok(Some(followed))
     }
 
-    /// What the directory shows now. Only an open order needs more than the keys.
+    /// What the directory shows now, and what it means. Intune is asked only where that can change anything.
     async fn look(&self, order: &RotationOrder) -> Result<NextStep, DirectoryError> {
-        let keys = self.directory.list_keys(Access::App, order.device).await?;
         let mut sight = Sight {
-            keys,
+            keys: self.directory.list_keys(Access::App, order.device).await?,
             managed: Vec::new(),
-            join_type: JoinType::Unknown,
-            policy: RotationPolicy::default(),
         };
-        let proven = rotation::proof(order, &sight.keys).is_some();
-        if !proven && !order.state.has_ended() {
+        let goes_on = match &order.state {
+            OrderState::NeedsAttention(reason) => reason.may_pass(),
+            state => !state.has_ended(),
+        };
+        if goes_on && rotation::proof(order, &sight.keys).is_none() {
             sight.managed = self.directory.list_managed(order.device).await?;
-            if order.state == OrderState::Ordered {
-                sight.join_type = self
-                    .directory
-                    .find_device(order.device)
-                    .await?
-                    .map_or(JoinType::Unknown, |device| device.join_type);
-                sight.policy = self.directory.rotation_policy().await?;
-            }
         }
-        Ok(rotation::next_step(order, &sight, self.clock.now()))
+        Ok(match rotation::next_step(order, &sight, self.clock.now()) {
+            NextStep::Become(OrderState::NeedsAttention(reason)) => {
+                NextStep::Become(OrderState::NeedsAttention(self.explain(order, reason).await))
+            }
+            step => step,
+        })
+    }
+
+    /// The reason in the light of the policies, read only when the action came to nothing. What cannot be read is not known, and
+    /// no obstacle.
+    async fn explain(&self, order: &RotationOrder, reason: AttentionReason) -> AttentionReason {
+        if !reason.may_come_from_policies() {
+            return reason;
+        }
+        let device = self.directory.find_device(order.device).await.unwrap_or_default();
+        let join_type = device.map_or(JoinType::Unknown, |device| device.join_type);
+        let policy = self.directory.rotation_policy().await.unwrap_or_default();
+        reason.explained_by(policy, join_type)
     }
 
     async fn carry_out(&self, mut order: RotationOrder, step: NextStep) -> Result<RotationOrder, LedgerError> {
@@ -126,7 +135,7 @@ impl FollowOrder<'_> {
             (DirectoryError::Refused, OrderState::Ordered) => Some(AttentionReason::NotPermitted),
             (_, state) if state.has_ended() || waited <= rotation::PATIENCE => None,
             (DirectoryError::Refused, _) => Some(AttentionReason::NotPermitted),
-            _ => Some(AttentionReason::DeviceNotSeen),
+            _ => Some(AttentionReason::DirectoryNotAnswering),
         };
         match reason {
             Some(reason) => self.become_state(order, OrderState::NeedsAttention(reason)).await,

@@ -52,7 +52,7 @@ pub enum DirectoryError {
         /// How long to wait.
         retry_after: Option<SignedDuration>,
     },
-    /// No connection could be made: nothing was asked.
+    /// No connection could be made, or Rekey's own token is not to be had or not taken: nothing was given.
     #[error("the directory cannot be reached")]
     Unreachable,
     /// 5xx, or the line broke after the request was sent.

@@ -1,9 +1,12 @@
 //! The state machine of a rotation order: from "ordered" to "proven", never silently anywhere else.
 
+mod attention;
+
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
-use crate::device::{ActionState, JoinType, ManagedDevice, RotationPolicy, RotationSetting, StoredKey, Volume};
+pub use self::attention::AttentionReason;
+use crate::device::{ActionState, ManagedDevice, StoredKey, Volume};
 use crate::id::{DeviceId, DisclosureId, KeyId, ManagedDeviceId, OrderId, PersonId};
 
 /// The first Windows build that can rotate on demand: Windows 10 1909 (facts.md section D).
@@ -32,7 +35,7 @@ pub enum OrderState {
     },
     /// Another order or fact made this one needless.
     Superseded(SupersededBy),
-    /// Rekey cannot go on by itself.
+    /// Rekey cannot go on by itself now; it is accepted later when the obstacle is gone ([`AttentionReason::may_pass`]).
     NeedsAttention(AttentionReason),
 }
 
@@ -43,74 +46,6 @@ pub enum SupersededBy {
     LaterOrder,
     /// The directory refused the read: nothing was disclosed.
     NothingDisclosed,
-}
-
-/// Why an order needs attention.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum AttentionReason {
-    /// Intune does not know the device, or cannot reach it.
-    NotManaged,
-    /// Its Windows is older than [`FIRST_BUILD_THAT_ROTATES`].
-    WindowsTooOld,
-    /// The policy does not turn rotation on for this join type.
-    RotationOff,
-    /// The policy does not save recovery passwords to Entra ID.
-    NotSavedToDirectory,
-    /// The policy does not require the password to be stored first.
-    StoringNotRequired,
-    /// Rotation does not reach removable drives.
-    RemovableVolume,
-    /// The device or Intune says that the action failed.
-    ActionFailed {
-        /// Intune's `errorCode`, where it gave one.
-        error_code: Option<i64>,
-    },
-    /// The device says that it cannot do this.
-    NotSupported,
-    /// Somebody cancelled the action in Intune.
-    Cancelled,
-    /// The device says that it is done, but no newer key appeared.
-    NoNewKey,
-    /// The device did not carry it out within [`PATIENCE`].
-    DeviceNotSeen,
-    /// The directory does not let Rekey order rotations: a permission is missing.
-    NotPermitted,
-}
-
-impl AttentionReason {
-    /// All of them, for tests that each has words.
-    pub const ALL: [Self; 12] = [
-        Self::NotManaged,
-        Self::WindowsTooOld,
-        Self::RotationOff,
-        Self::NotSavedToDirectory,
-        Self::StoringNotRequired,
-        Self::RemovableVolume,
-        Self::ActionFailed { error_code: None },
-        Self::NotSupported,
-        Self::Cancelled,
-        Self::NoNewKey,
-        Self::DeviceNotSeen,
-        Self::NotPermitted,
-    ];
-
-    /// The stable word for records, the ledger and message keys.
-    pub fn code(&self) -> &'static str {
-        match self {
-            Self::NotManaged => "not-managed",
-            Self::WindowsTooOld => "windows-too-old",
-            Self::RotationOff => "rotation-off",
-            Self::NotSavedToDirectory => "not-saved-to-directory",
-            Self::StoringNotRequired => "storing-not-required",
-            Self::RemovableVolume => "removable-volume",
-            Self::ActionFailed { .. } => "action-failed",
-            Self::NotSupported => "not-supported",
-            Self::Cancelled => "cancelled",
-            Self::NoNewKey => "no-new-key",
-            Self::DeviceNotSeen => "device-not-seen",
-            Self::NotPermitted => "not-permitted",
-        }
-    }
 }
 
 impl OrderState {
@@ -167,10 +102,6 @@ pub struct Sight {
     pub keys: Vec<StoredKey>,
     /// What Intune knows of the device; several where stale duplicates exist.
     pub managed: Vec<ManagedDevice>,
-    /// The device's join type.
-    pub join_type: JoinType,
-    /// The policies.
-    pub policy: RotationPolicy,
 }
 
 /// What to do after a look.
@@ -203,24 +134,6 @@ pub fn living(managed: &[ManagedDevice]) -> Option<&ManagedDevice> {
         .max_by_key(|device| device.last_sync_at)
 }
 
-/// What the policies keep from working, if anything. What no policy says is not held against the device: documents disagree on
-/// the defaults (facts.md section D), and the action result tells.
-fn policy_obstacle(sight: &Sight) -> Option<AttentionReason> {
-    match (sight.policy.rotation, sight.join_type) {
-        (Some(RotationSetting::Off), _) | (Some(RotationSetting::EntraJoined), JoinType::HybridJoined) => {
-            return Some(AttentionReason::RotationOff);
-        }
-        _ => {}
-    }
-    if sight.policy.save_to_directory == Some(false) {
-        return Some(AttentionReason::NotSavedToDirectory);
-    }
-    if sight.policy.require_stored == Some(false) {
-        return Some(AttentionReason::StoringNotRequired);
-    }
-    None
-}
-
 /// The build number in "10.0.26100.2033".
 fn build_number(os_version: &str) -> Option<u32> {
     os_version.split('.').nth(2)?.parse().ok()
@@ -234,10 +147,25 @@ pub fn next_step(order: &RotationOrder, sight: &Sight, now: Timestamp) -> NextSt
     match &order.state {
         OrderState::Ordered => step_of_ordered(order, sight),
         OrderState::Accepted => step_of_accepted(order, sight, now),
+        OrderState::NeedsAttention(reason) if reason.may_pass() => step_of_attention(order, reason, sight, now),
         OrderState::Proven { .. } | OrderState::Superseded(_) | OrderState::NeedsAttention(_) => NextStep::LookAgain,
     }
 }
 
+/// An order in need of attention goes on where it stood when the obstacle is gone; another obstacle is told instead of it.
+fn step_of_attention(order: &RotationOrder, reason: &AttentionReason, sight: &Sight, now: Timestamp) -> NextStep {
+    let step = if order.accepted_at.is_some() {
+        step_of_accepted(order, sight, now)
+    } else {
+        step_of_ordered(order, sight)
+    };
+    match step {
+        NextStep::Become(OrderState::NeedsAttention(same)) if same == *reason => NextStep::LookAgain,
+        step => step,
+    }
+}
+
+/// Policies do not keep an order back: Rekey does not know which of them reach the device, and only the action result tells.
 fn step_of_ordered(order: &RotationOrder, sight: &Sight) -> NextStep {
     let attention = |reason| NextStep::Become(OrderState::NeedsAttention(reason));
     if order.volume == Volume::RemovableData {
@@ -249,9 +177,6 @@ fn step_of_ordered(order: &RotationOrder, sight: &Sight) -> NextStep {
     let build = device.os_version.as_deref().and_then(build_number);
     if build.is_some_and(|build| build < FIRST_BUILD_THAT_ROTATES) {
         return attention(AttentionReason::WindowsTooOld);
-    }
-    if let Some(reason) = policy_obstacle(sight) {
-        return attention(reason);
     }
     let started = device.rotation.as_ref().and_then(|result| result.started_at);
     if started.is_some_and(|at| at > order.disclosed_at) {

@@ -212,8 +212,6 @@ async fn a_throttled_look_waits_at_least_as_long_as_asked() {
         for call in [
             Call::ListKeys,
             Call::ListManaged,
-            Call::FindDevice,
-            Call::RotationPolicy,
             Call::OrderRotation,
         ] {
             let (world, id) = disclosed().await;

@@ -1,4 +1,5 @@
 mod accepted;
+mod attention;
 mod pace;
 mod proof;
 
@@ -56,17 +57,11 @@ fn key(id: &str, created_at: Timestamp) -> StoredKey {
     }
 }
 
-/// The device as it is when nothing is in the way: the shown key, one entry in Intune, policies that let a rotation work.
+/// The device as it is when nothing is in the way: the shown key, one entry in Intune.
 fn sight() -> Sight {
     Sight {
         keys: vec![stored_key(key_id(SHOWN), device_id(1))],
         managed: vec![managed_device(1)],
-        join_type: JoinType::EntraJoined,
-        policy: RotationPolicy {
-            rotation: Some(RotationSetting::EntraJoined),
-            save_to_directory: Some(true),
-            require_stored: Some(true),
-        },
     }
 }
 
@@ -108,13 +103,6 @@ fn step_with_device(change: impl FnOnce(&mut ManagedDevice)) -> NextStep {
     next_step(&ordered(), &sight, at(1))
 }
 
-/// The step of an order when the policies differ, for a device that joined this way.
-fn step_with_policy(join_type: JoinType, change: impl FnOnce(&mut RotationPolicy)) -> NextStep {
-    let mut sight = Sight { join_type, ..sight() };
-    change(&mut sight.policy);
-    next_step(&ordered(), &sight, at(1))
-}
-
 #[test]
 fn each_obstacle_of_the_device_has_its_reason() {
     let with_version = |version: Option<&str>| step_with_device(|it| it.os_version = version.map(str::to_owned));
@@ -130,29 +118,6 @@ fn each_obstacle_of_the_device_has_its_reason() {
     assert_eq!(with_version(Some("10.0.18362.1")), attention(AttentionReason::WindowsTooOld));
     for version in [Some("10.0.18363.1"), Some("unknown"), None] {
         assert_eq!(with_version(version), NextStep::Order(managed_id(1)), "{version:?}");
-    }
-}
-
-#[test]
-fn each_obstacle_of_the_policies_has_its_reason() {
-    use JoinType::{EntraJoined, HybridJoined, Unknown};
-    let set = |setting| move |it: &mut RotationPolicy| it.rotation = Some(setting);
-    let off = attention(AttentionReason::RotationOff);
-    let passed_on = NextStep::Order(managed_id(1));
-    assert_eq!(step_with_policy(EntraJoined, set(RotationSetting::Off)), off);
-    assert_eq!(step_with_policy(HybridJoined, set(RotationSetting::EntraJoined)), off);
-    assert_eq!(
-        step_with_policy(HybridJoined, set(RotationSetting::EntraAndHybridJoined)),
-        passed_on
-    );
-    assert_eq!(step_with_policy(Unknown, set(RotationSetting::EntraJoined)), passed_on);
-    let not_saved = step_with_policy(EntraJoined, |it| it.save_to_directory = Some(false));
-    assert_eq!(not_saved, attention(AttentionReason::NotSavedToDirectory));
-    let not_required = step_with_policy(EntraJoined, |it| it.require_stored = Some(false));
-    assert_eq!(not_required, attention(AttentionReason::StoringNotRequired));
-    // What no policy says is not held against the device.
-    for join_type in [EntraJoined, HybridJoined] {
-        assert_eq!(step_with_policy(join_type, |it| *it = RotationPolicy::default()), passed_on);
     }
 }
 
@@ -223,7 +188,7 @@ fn an_order_that_ended_is_never_passed_on_again() {
         OrderState::Proven { by },
         OrderState::Superseded(SupersededBy::LaterOrder),
         OrderState::Superseded(SupersededBy::NothingDisclosed),
-        OrderState::NeedsAttention(AttentionReason::NotManaged),
+        OrderState::NeedsAttention(AttentionReason::NotSupported),
     ];
     for state in ended {
         assert!(state.has_ended());
