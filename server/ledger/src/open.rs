@@ -11,7 +11,7 @@ use domain::ports::Randomness;
 use domain::record::{ChainKey, Head};
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
-use sqlx::{Sqlite, SqliteConnection, Transaction};
+use sqlx::{Connection as _, Sqlite, SqliteConnection, Transaction};
 
 use crate::chain;
 use crate::fault::Fault;
@@ -94,6 +94,8 @@ impl SqliteLedger {
         let writer = SqlitePoolOptions::new()
             .max_connections(1)
             .acquire_timeout(PATIENCE)
+            // After a commit that failed (a full disk) the connection still counts a transaction: it is not used again.
+            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
             .connect_with(writing)
             .await?;
         MIGRATIONS.run(&writer).await?;

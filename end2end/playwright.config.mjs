@@ -1,0 +1,52 @@
+// Real browsers against the real server and the demo tenant. `cargo xtask test e2e` builds the binary and names it in REKEY_BIN.
+import { defineConfig } from '@playwright/test';
+
+const chromium = {
+  browserName: 'chromium',
+  launchOptions: {
+    executablePath: process.env.REKEY_CHROMIUM ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  },
+};
+
+// What does not depend on the size of the screen is asked once, on the desktop.
+const AT_PHONE_SIZE = ['story', 'hydration', 'key-view', 'layout', 'accessibility', 'pictures'];
+const WITHOUT_SCRIPT = ['story', 'devices', 'key-id', 'key-view-without-script', 'sign-in', 'language', 'layout'];
+// Writes a file that is committed, so it is made on demand.
+const ON_DEMAND = process.env.REKEY_GALLERY ? ['flow'] : [];
+
+const files = (names) => names.map((name) => `**/${name}.spec.mjs`);
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'results/runs',
+  reporter: 'list',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 45_000,
+  expect: { timeout: 10_000 },
+  use: { ...chromium, locale: 'en-GB', trace: 'off', screenshot: 'only-on-failure' },
+  projects: [
+    { name: 'desktop', testIgnore: files(['key-view-without-script', 'flow']), use: { viewport: { width: 1280, height: 800 } } },
+    {
+      name: 'phone',
+      testMatch: files([...AT_PHONE_SIZE, ...ON_DEMAND]),
+      use: { viewport: { width: 360, height: 760 }, deviceScaleFactor: 2, hasTouch: true, isMobile: true },
+    },
+    {
+      name: 'no-script',
+      testMatch: files(WITHOUT_SCRIPT),
+      use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
+    },
+  ],
+});

@@ -1,0 +1,59 @@
+// Does every page fit the screen, and can everything be hit with a thumb?
+import { expect, test } from '../stage/stage.mjs';
+import { ask, keyGroup, revealAnnasKey, short, signIn } from '../stage/person.mjs';
+
+/** Nothing stands out to the side. */
+async function expectNoSideways(page, where) {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: document.documentElement.clientWidth,
+  }));
+  expect(content, where).toBeLessThanOrEqual(window);
+}
+
+/** Buttons and links that look like buttons are at least 44 px high (WCAG 2.5.5). */
+async function expectThumbs(page, where) {
+  for (const button of await page.locator('main').locator('button:visible, a.button:visible').all()) {
+    const box = await button.boundingBox();
+    expect(box.height, `${where}: ${await button.innerText()}`).toBeGreaterThanOrEqual(44);
+  }
+}
+
+async function expectFits(page, where) {
+  await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+  await expectNoSideways(page, where);
+  await expectThumbs(page, where);
+}
+
+test('pages fit the screen', async ({ page, tenant, watch }) => {
+  watch.expectStatus(404, 422);
+  await page.goto('/');
+  await expectFits(page, 'start');
+  const key = await tenant.screenKey('LAPTOP-ANNA');
+  await signIn(page, 'owner');
+  await expectFits(page, 'devices');
+  await ask(page, key.id.slice(0, -1) + (key.id.endsWith('7') ? '9' : '7'));
+  await expect(page.getByRole('alert')).toBeVisible();
+  await expectFits(page, 'near miss of a whole key ID');
+  await ask(page, short(key));
+  await expectFits(page, 'key');
+  await page.goto('/activity');
+  await expectFits(page, 'activity');
+  await page.goto('/no/such/page');
+  await expectFits(page, 'failure');
+});
+
+test('all eight groups stand on the screen at once', async ({ page, tenant }) => {
+  await revealAnnasKey(page, tenant);
+  await keyGroup(page).scrollIntoViewIfNeeded();
+  const { height: whole } = await keyGroup(page).boundingBox();
+  const { height } = page.viewportSize();
+  expect(whole).toBeLessThan(height);
+  for (const group of await page.locator('.key-group').all()) await expect(group).toBeInViewport({ ratio: 1 });
+});
+
+test('text twice as large still fits', async ({ page, tenant }) => {
+  await revealAnnasKey(page, tenant);
+  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+  await expectNoSideways(page, 'key at 200 %');
+});
