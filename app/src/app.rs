@@ -16,7 +16,7 @@ use crate::pages::hidden::HiddenPage;
 use crate::pages::key::KeyPage;
 use crate::pages::start::StartPage;
 use crate::pages::waiting::WaitingPage;
-use crate::shell::request_path;
+use crate::request::request_path;
 use crate::words::{Language, Words, message, words};
 
 /// The whole body.

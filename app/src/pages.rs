@@ -2,6 +2,7 @@
 
 pub mod activity;
 pub mod device;
+pub mod device_name;
 pub mod devices;
 pub mod failure;
 pub mod hidden;

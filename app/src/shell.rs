@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::answer::Answer;
 use crate::app::App;
+use crate::request::request_path;
 use crate::words::{Message, message, words};
 
 /// The names of the built files, with their hashes.
@@ -72,13 +73,6 @@ fn plan() -> Plan {
             island: false,
         },
     }
-}
-
-/// The path of the request that is being answered.
-pub fn request_path() -> String {
-    use_context::<http::request::Parts>()
-        .map(|parts| parts.uri.path().to_owned())
-        .unwrap_or_default()
 }
 
 /// The document.

@@ -31,7 +31,7 @@ export class Program {
 
   #ready(args) {
     return new Promise((succeed, reject) => {
-      const fail = (why) => reject(new Error(`rekey ${args.join(' ')} ${why}\n${this.#out}\n${this.#err}`));
+      const fail = (why) => reject(new Error(`rekey ${args.join(' ')} ${why}\n${this.#out.replace(/(SECRET=).*/g, '$1(left out)')}\n${this.#err}`));
       const timer = setTimeout(() => fail('was not ready in time'), READY_WITHIN_MS);
       this.#child.once('exit', (code) => fail(`ended with ${code}`));
       this.#child.stdout.on('data', () => {

@@ -91,9 +91,9 @@ fn start_log(config: &Config) -> Result<(), Failed> {
     let filter = tracing_subscriber::EnvFilter::try_new(&config.log.filter)?;
     let log = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if config.log.json {
-        log.json().init()
+        log.json().init();
     } else {
-        log.init()
+        log.init();
     }
     Ok(())
 }

@@ -7,7 +7,7 @@ use std::time::Duration;
 use app::desk::House;
 use axum::Router;
 use jiff::SignedDuration;
-use metrics_exporter_prometheus::PrometheusBuilder;
+use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{Notify, broadcast, watch};
@@ -27,6 +27,9 @@ const NEWS: usize = 256;
 /// How long requests and the order under way may take to finish when Rekey is told to stop: as long as one call to the directory.
 /// A client that has sent half a request and no more would hold the end up for ever.
 const LONGEST_END: Duration = Duration::from_secs(20);
+
+/// What was counted is summed up this often; nobody may ever ask for it.
+const TIDY_METRICS_EVERY: Duration = Duration::from_secs(10);
 
 /// So many orders are followed at a time: one that waits for the directory must not hold up the others.
 const WORKERS: usize = 4;
@@ -49,11 +52,39 @@ pub struct Running {
 
 /// Starts everything.
 pub async fn start(config: Config) -> Result<Running, Failed> {
-    let entra = tenant::connect(&config)?;
-    let site = Site::find(&std::env::current_exe()?)?;
-    let (ledger, key) = ledger_file::open(&config).await?;
     let (stop, stopping) = watch::channel(false);
-    let rekey = Rekey::new(Parts {
+    let rekey = assemble(&config, stopping).await?;
+    let metrics = PrometheusBuilder::new().install_recorder()?;
+    let mut servers = tokio::task::JoinSet::new();
+    let public = TcpListener::bind(config.http.listen).await?;
+    servers.spawn(listen(public, http::router(rekey.clone()), rekey.stopping.clone()));
+    let admin = TcpListener::bind(config.http.admin_listen).await?;
+    servers.spawn(listen(
+        admin,
+        http::admin::router(rekey.clone(), metrics.clone()),
+        rekey.stopping.clone(),
+    ));
+    let pause = SignedDuration::from_millis(i64::from(config.rotation.first_pause_ms));
+    for _ in 0..WORKERS {
+        servers.spawn(worker::run(rekey.clone(), pause));
+    }
+    servers.spawn(worker::tidy(rekey));
+    tokio::spawn(sum_up(metrics));
+    // Listened for before anybody hears that Rekey is ready, and may tell it to stop.
+    let terminate = signal(SignalKind::terminate())?;
+    Ok(Running {
+        servers,
+        stop,
+        terminate,
+    })
+}
+
+/// The parts, as they are configured.
+async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<Rekey, Failed> {
+    let entra = tenant::connect(config)?;
+    let site = Site::find(&std::env::current_exe()?)?;
+    let (ledger, key) = ledger_file::open(config).await?;
+    Ok(Rekey::new(Parts {
         ledger: Arc::new(ledger),
         directory: Arc::new(TimedDirectory {
             directory: entra.directory(),
@@ -63,44 +94,23 @@ pub async fn start(config: Config) -> Result<Running, Failed> {
         clock: Arc::new(SystemClock),
         randomness: Arc::new(SystemRandomness),
         forms: FormTokens::new(key.derive("form tokens")),
-        house: Arc::new(house(&config)),
+        house: Arc::new(house(config)),
         limits: config.session.limits(),
         public_url: config.http.public_url.clone(),
-        authority: tenant::authority(&config)?.origin().ascii_serialization(),
+        authority: tenant::authority(config)?.origin().ascii_serialization(),
         site,
         order_due: Notify::new(),
         news: broadcast::Sender::new(NEWS),
         pending: Pending::default(),
         stopping,
-    });
-    let metrics = PrometheusBuilder::new().install_recorder()?;
-    let mut servers = tokio::task::JoinSet::new();
-    servers.spawn(listen(
-        TcpListener::bind(config.http.listen).await?,
-        http::router(rekey.clone()),
-        rekey.stopping.clone(),
-    ));
-    let admin = http::admin::router(rekey.clone(), metrics);
-    servers.spawn(listen(
-        TcpListener::bind(config.http.admin_listen).await?,
-        admin,
-        rekey.stopping.clone(),
-    ));
-    let pause = SignedDuration::from_millis(i64::from(config.rotation.first_pause_ms));
-    for _ in 0..WORKERS {
-        let rekey = rekey.clone();
-        servers.spawn(async move {
-            worker::run(rekey, pause).await;
-            Ok(())
-        });
+    }))
+}
+
+async fn sum_up(metrics: PrometheusHandle) {
+    loop {
+        tokio::time::sleep(TIDY_METRICS_EVERY).await;
+        metrics.run_upkeep();
     }
-    // Listened for before anybody hears that Rekey is ready, and may tell it to stop.
-    let terminate = signal(SignalKind::terminate())?;
-    Ok(Running {
-        servers,
-        stop,
-        terminate,
-    })
 }
 
 fn house(config: &Config) -> House {

@@ -10,11 +10,14 @@ use crate::rekey::Rekey;
 /// The longest sleep: an order that another process has put in is seen then.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
+/// How often ended sessions are removed.
+const TIDY_EVERY: Duration = Duration::from_hours(1);
+
 /// The pause after the ledger failed.
 const AFTER_FAILURE: Duration = Duration::from_secs(5);
 
 /// Follows orders until Rekey stops. An order that is being followed is finished first.
-pub async fn run(rekey: Rekey, first_pause: SignedDuration) {
+pub async fn run(rekey: Rekey, first_pause: SignedDuration) -> Result<(), std::io::Error> {
     let mut stopping = rekey.stopping.clone();
     while !*stopping.borrow() {
         let pause = follow_due(&rekey, first_pause).await;
@@ -24,6 +27,22 @@ pub async fn run(rekey: Rekey, first_pause: SignedDuration) {
             _ = stopping.wait_for(|stopping| *stopping) => {}
         }
     }
+    Ok(())
+}
+
+/// Removes what has ended by itself, sessions and their tokens above all, every hour.
+pub async fn tidy(rekey: Rekey) -> Result<(), std::io::Error> {
+    let mut stopping = rekey.stopping.clone();
+    while !*stopping.borrow() {
+        if rekey.ledger.purge(rekey.clock.now(), rekey.limits).await.is_err() {
+            tracing::error!("ended sessions were not removed");
+        }
+        tokio::select! {
+            () = tokio::time::sleep(TIDY_EVERY) => {}
+            _ = stopping.wait_for(|stopping| *stopping) => {}
+        }
+    }
+    Ok(())
 }
 
 /// Follows what is due, and says how long nothing will be.

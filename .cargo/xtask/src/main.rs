@@ -26,7 +26,9 @@ Rekey's commands. The first call on a new machine takes about a quarter of an ho
   cargo xtask demo [ARGUMENTS]     Build Rekey and serve it with its demo tenant. What follows goes to `rekey demo`.
   cargo xtask test [STEP ...]      Check everything, or only the steps that are named:
                                    fmt deny clippy unit doctest doc build size e2e
-  cargo xtask bench [size|start]   Measure what a phone downloads, the time to start and the memory, beside their budgets.
+  cargo xtask bench [size|start|reveal]
+                             Measure what a phone downloads, the time to start, the memory, and what Rekey adds to a reveal,
+                             beside their budgets.
   cargo xtask setup                Fetch what `demo` and `test` need, and nothing else.
   cargo xtask help                 Show this text.
 

@@ -10,6 +10,10 @@ use crate::rotation::OrderState;
 /// How often one key may be shown in one session: the first time, and again twice.
 pub const SHOWINGS_PER_SESSION: u32 = 3;
 
+/// How often one key may be read in one session with an outcome that is a showing or is not known. Larger than
+/// [`SHOWINGS_PER_SESSION`], so that a directory that answers badly does not lock a person out.
+pub const READS_PER_SESSION: u32 = 10;
+
 /// The path by which a key is shown.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum DisclosurePath {
@@ -58,8 +62,10 @@ pub struct NewDisclosure {
 pub enum DisclosureRefusal {
     /// The form was used before: a reload, the back button, a second press.
     FormUsed,
-    /// The key was shown [`SHOWINGS_PER_SESSION`] times in this session.
+    /// The key was shown [`SHOWINGS_PER_SESSION`] times in this session, or read [`READS_PER_SESSION`] times.
     ShownTooOften,
+    /// The session is no more: the person signed out, here or in another tab, while the key was looked for.
+    SessionEnded,
 }
 
 /// What the read returned: the second record of a disclosure.
@@ -76,6 +82,11 @@ pub enum ReadOutcome {
 }
 
 impl ReadOutcome {
+    /// Whether the person saw what came: such outcomes count toward [`SHOWINGS_PER_SESSION`].
+    pub fn is_showing(&self) -> bool {
+        matches!(self, Self::Read | Self::ReadMalformed)
+    }
+
     /// The stable word for the ledger.
     pub fn code(&self) -> &'static str {
         match self {

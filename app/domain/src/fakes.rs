@@ -192,7 +192,7 @@ pub(crate) fn disclosure(number: u128, token: &str, key: StoredKey, at: Timestam
     }
 }
 
-/// The fakes that a use case is given, wired to one clock and one log.
+/// The fakes that a use case is given, wired to one clock and one log. Anna is signed in.
 pub(crate) struct World {
     pub(crate) log: CallLog,
     pub(crate) clock: FakeClock,
@@ -207,6 +207,7 @@ impl World {
         let clock = FakeClock::at(start());
         let directory = FakeDirectory::new(tenant, clock.clone(), log.clone());
         let ledger = FakeLedger::new(log.clone());
+        ledger.keep_session(session("anna"));
         Self {
             log,
             clock,

@@ -13,6 +13,12 @@ pub const FEWEST: usize = 8;
 /// The characters of a whole key ID.
 pub const WHOLE: usize = 32;
 
+/// Four of the eight groups of a recovery key.
+const DECIMALS_OF_HALF: usize = 24;
+
+/// How many characters among the digits of a recovery key may be slips.
+const SLIPS: usize = 2;
+
 /// A key ID as read: 8 to 32 hexadecimal digits, upper case.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct TypedKeyId(String);
@@ -143,7 +149,26 @@ fn look_alike(character: char) -> Option<char> {
 
 /// Whether the text is a recovery key, holds one, or is the beginning of one.
 fn is_recovery_password(plain: &str) -> bool {
-    holds_too_many_decimals(plain) || is_in_groups_of_six(plain)
+    holds_too_many_decimals(plain)
+        || is_in_groups_of_six(plain)
+        || (is_half_a_recovery_password(plain) && !is_in_groups_of_a_guid(plain))
+}
+
+/// Whether the text is so many decimal digits and hardly anything else that it is rather half a recovery key: of 10,000 key IDs
+/// one looks so. Better to ask that one's owner for its first eight digits than to repeat half a secret.
+fn is_half_a_recovery_password(plain: &str) -> bool {
+    let decimals = plain.chars().filter(char::is_ascii_digit).count();
+    let others = plain
+        .chars()
+        .filter(|it| it.is_alphanumeric() && !it.is_ascii_digit())
+        .count();
+    decimals >= DECIMALS_OF_HALF && others <= SLIPS
+}
+
+/// Whether the text is grouped as a whole key ID is, and no recovery key ever.
+fn is_in_groups_of_a_guid(plain: &str) -> bool {
+    let groups = plain.split(is_separator).filter(|group| !group.is_empty());
+    groups.map(|group| group.chars().count()).eq([8, 4, 4, 4, 12])
 }
 
 /// Whether somewhere in the text, with no other letter between them, stand more decimal digits than a key ID has digits at all:

@@ -1,5 +1,7 @@
 //! Which of a person's keys a typed key ID means. Never picks "the latest", never guesses.
 
+use std::collections::HashSet;
+
 use crate::device::{Device, StoredKey};
 use crate::id::DeviceId;
 use crate::key_id::TypedKeyId;
@@ -63,7 +65,7 @@ pub fn find(typed: &TypedKeyId, devices: &[OwnDevice], chosen: Option<DeviceId>)
     };
     let here = |device: &Device| chosen.is_none_or(|chosen| chosen == device.id);
     let matches: Vec<_> = keys().filter(|(key, _)| typed.begins(&screen_digits(key.id.0))).collect();
-    let of_chosen: Vec<_> = matches.iter().filter(|(_, device)| here(device)).collect();
+    let of_chosen = distinct(matches.iter().copied().filter(|(_, device)| here(device)));
     match (of_chosen.as_slice(), matches.as_slice()) {
         ([(key, device)], _) => Finding::Key {
             key: (*key).clone(),
@@ -80,6 +82,12 @@ pub fn find(typed: &TypedKeyId, devices: &[OwnDevice], chosen: Option<DeviceId>)
     }
 }
 
+/// Each key once: one that is listed for two devices is still one key, and no more characters would tell it from itself.
+fn distinct<'a>(keys: impl Iterator<Item = (&'a StoredKey, &'a Device)>) -> Vec<(&'a StoredKey, &'a Device)> {
+    let mut seen = HashSet::new();
+    keys.filter(|(key, _)| seen.insert(key.id)).collect()
+}
+
 fn without_match(typed: &TypedKeyId, devices: &[OwnDevice], chosen: Option<DeviceId>) -> Finding {
     let is_device = |own: &&OwnDevice| {
         [own.device.id.0, own.device.object_id.0]
@@ -94,17 +102,16 @@ fn without_match(typed: &TypedKeyId, devices: &[OwnDevice], chosen: Option<Devic
     let of_chosen = devices
         .iter()
         .filter(|own| chosen.is_none_or(|chosen| chosen == own.device.id));
-    let mut near = of_chosen
-        .flat_map(|own| own.keys.iter().map(move |key| (key, own)))
-        .filter_map(|(key, own)| {
-            let whole = screen_digits(key.id.0);
-            let place = typed.single_difference(&whole)?;
-            Some(NearMiss {
-                own: whole[..typed.digits().len()].to_owned(),
-                place,
-                device_name: own.device.name.clone(),
-            })
-        });
+    let keys = of_chosen.flat_map(|own| own.keys.iter().map(move |key| (key, &own.device)));
+    let mut near = distinct(keys).into_iter().filter_map(|(key, device)| {
+        let whole = screen_digits(key.id.0);
+        let place = typed.single_difference(&whole)?;
+        Some(NearMiss {
+            own: whole[..typed.digits().len()].to_owned(),
+            place,
+            device_name: device.name.clone(),
+        })
+    });
     match (near.next(), near.next()) {
         (Some(only), None) => Finding::NearMiss(only),
         _ => Finding::NoMatch,

@@ -2,9 +2,14 @@
 
 use std::collections::HashSet;
 
+use futures::stream::{self, StreamExt as _, TryStreamExt as _};
+
 use crate::device::{Device, StoredKey};
 use crate::ports::{Access, Directory, DirectoryError};
 use crate::secret::SecretText;
+
+/// How many devices the directory is asked about at the same time: more would only be throttled (facts.md section G).
+pub(crate) const AT_A_TIME: usize = 8;
 
 /// One owned device.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,36 +29,46 @@ pub async fn list_own_devices(directory: &dyn Directory, person: &SecretText) ->
     devices.sort_by_key(|device| (!device.is_windows(), device.name.to_lowercase(), device.id));
     // The directory's pages can overlap when something changes between them.
     devices.dedup_by_key(|device| device.id);
-    let mut own = Vec::with_capacity(devices.len());
-    for device in devices {
-        let keys = if device.is_windows() {
-            list_keys_of(directory, person, &device).await?
-        } else {
-            Vec::new()
-        };
-        own.push(OwnDevice { device, keys });
-    }
-    Ok(own)
+    // Collected first: a closure within the stream would keep the compiler from seeing that the whole may move between threads.
+    let own: Vec<_> = devices
+        .into_iter()
+        .map(|device| with_keys(directory, person, device))
+        .collect();
+    stream::iter(own).buffered(AT_A_TIME).try_collect().await
 }
 
 /// The same, with what the directory leaves blank for the person's own right (facts.md section B: "limited info") looked up by
-/// Rekey's: name, model, last seen. A look-up that fails leaves the blank; it is no reason to show nothing.
+/// Rekey's, where the model or the last sign-in is missing: model, last sign-in, version of Windows. A look-up that fails leaves
+/// the blank; it is no reason to show nothing.
 ///
 /// # Errors
 /// As [`list_own_devices`].
 pub async fn list_described_devices(directory: &dyn Directory, person: &SecretText) -> Result<Vec<OwnDevice>, DirectoryError> {
-    let mut own = list_own_devices(directory, person).await?;
-    for device in own.iter_mut().map(|own| &mut own.device) {
-        if device.last_seen_at.is_some() && device.model.is_some() {
-            continue;
-        }
-        if let Ok(Some(known)) = directory.find_device(device.id).await {
-            device.last_seen_at = device.last_seen_at.or(known.last_seen_at);
-            device.model = device.model.take().or(known.model);
-            device.os_version = device.os_version.take().or(known.os_version);
-        }
+    let own = list_own_devices(directory, person).await?;
+    let described: Vec<_> = own.into_iter().map(|own| described(directory, own)).collect();
+    Ok(stream::iter(described).buffered(AT_A_TIME).collect().await)
+}
+
+async fn with_keys(directory: &dyn Directory, person: &SecretText, device: Device) -> Result<OwnDevice, DirectoryError> {
+    let keys = if device.is_windows() {
+        list_keys_of(directory, person, &device).await?
+    } else {
+        Vec::new()
+    };
+    Ok(OwnDevice { device, keys })
+}
+
+async fn described(directory: &dyn Directory, mut own: OwnDevice) -> OwnDevice {
+    let device = &mut own.device;
+    if device.last_seen_at.is_some() && device.model.is_some() {
+        return own;
     }
-    Ok(own)
+    if let Ok(Some(known)) = directory.find_device(device.id).await {
+        device.last_seen_at = device.last_seen_at.or(known.last_seen_at);
+        device.model = device.model.take().or(known.model);
+        device.os_version = device.os_version.take().or(known.os_version);
+    }
+    own
 }
 
 /// "Not yours", "unknown" and "none" look alike: facts.md section A leaves open which of them the directory answers with.

@@ -160,14 +160,21 @@ pub trait Sessions: Send + Sync {
     /// Opens a session and records the sign-in.
     async fn open_session(&self, session: &Session, event: &Event) -> Result<(), LedgerError>;
 
-    /// The living session with this cookie; marks it as used now (written at most once in 30 seconds).
+    /// The living session with this cookie; marks it as used now (written at most once in 30 seconds). One that cannot be read is
+    /// removed: there is none then.
     async fn find_session(&self, id: Digest, now: Timestamp, limits: SessionLimits) -> Result<Option<Session>, LedgerError>;
+
+    /// Whether the session with this cookie is alive; does not mark it as used. For what a page asks by itself.
+    async fn is_session_alive(&self, id: Digest, now: Timestamp, limits: SessionLimits) -> Result<bool, LedgerError>;
 
     /// Replaces the tokens of a session.
     async fn put_tokens(&self, id: Digest, tokens: &Tokens) -> Result<(), LedgerError>;
 
     /// Ends a session, removes its tokens, and records it.
     async fn end_session(&self, id: Digest, event: &Event) -> Result<(), LedgerError>;
+
+    /// Removes sessions past their limits, with their tokens, and sign-in attempts long expired. Records stay.
+    async fn purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), LedgerError>;
 }
 
 /// Disclosures and the chain of records.
@@ -175,7 +182,8 @@ pub trait Sessions: Send + Sync {
 pub trait Disclosures: Send + Sync {
     /// Rule 1: in one durable transaction the form's number is used up, the disclosure and its order are recorded, and older open
     /// orders of the same device and volume are superseded. The order's first look is due at `look_at`. A refusal is recorded
-    /// too, and changes nothing else.
+    /// too, and changes nothing else. Refused when the session is no more, when the form was used, and when the key was shown or
+    /// read too often in the session; a disclosure that was never finished counts as shown.
     async fn begin_disclosure(
         &self,
         disclosure: &NewDisclosure,
@@ -209,7 +217,7 @@ pub trait Orders: Send + Sync {
     async fn lease_order(&self, now: Timestamp, lease: SignedDuration) -> Result<Option<RotationOrder>, LedgerError>;
 
     /// Saves the order after a look, ends the lease, sets the next look (`None`: never again). With an event the change of state is
-    /// recorded in the same transaction. An order that was superseded meanwhile stays superseded.
+    /// recorded in the same transaction. An order that was superseded meanwhile stays superseded, and a proven one proven.
     async fn save_order(
         &self,
         order: &RotationOrder,

@@ -3,6 +3,7 @@
 
 use std::fmt;
 
+use futures::stream::{self, StreamExt as _};
 use jiff::{SignedDuration, Timestamp};
 
 use crate::device::{Device, StoredKey};
@@ -11,7 +12,7 @@ use crate::failure::Failure;
 use crate::id::{DeviceId, Digest, DisclosureId, OrderId, Reference};
 use crate::key_id::{KeyIdMistake, TypedKeyId};
 use crate::matching::{self, Finding};
-use crate::own_devices::{OwnDevice, list_own_devices};
+use crate::own_devices::{AT_A_TIME, OwnDevice, list_own_devices};
 use crate::password::{BadPassword, RecoveryPassword};
 use crate::ports::{Access, Clock, Directory, DirectoryError, KeyAnswer, Ledger, Randomness};
 use crate::record::{Event, EventCode};
@@ -109,13 +110,16 @@ impl RevealKey<'_> {
             Ok(read) => read,
             Err(KeyIdMistake::RecoveryPassword) => return Ok(Reveal::Mistake(KeyIdMistake::RecoveryPassword)),
             Err(mistake) => {
-                let label = self.find_label(request.typed, &devices).await;
+                let label = match find_name(request.typed, &devices) {
+                    Some(name) => Some(name),
+                    None => self.find_serial(request.typed, &devices).await,
+                };
                 return Ok(label.map_or(Reveal::Mistake(mistake), |device_name| Reveal::IsLabel { device_name }));
             }
         };
         match matching::find(&read, &devices, request.device) {
             Finding::Key { key, device } => self.disclose(request, read, key, device).await,
-            Finding::NoMatch => match self.find_label(request.typed, &devices).await {
+            Finding::NoMatch => match find_name(request.typed, &devices) {
                 Some(device_name) => Ok(Reveal::IsLabel { device_name }),
                 None => self.not_matched(request, read, Finding::NoMatch).await,
             },
@@ -123,16 +127,18 @@ impl RevealKey<'_> {
         }
     }
 
-    /// The device whose name or serial number was typed. That Intune cannot tell serial numbers is no reason to fail.
-    async fn find_label(&self, typed: &str, devices: &[OwnDevice]) -> Option<String> {
-        for own in devices.iter().filter(|own| own.device.is_windows()) {
-            let managed = self.directory.list_managed(own.device.id).await.unwrap_or_default();
-            let serials = managed.iter().filter_map(|it| it.serial.as_deref());
-            if serials
-                .chain([own.device.name.as_str()])
-                .any(|label| matching::is_same_label(typed, label))
-            {
-                return Some(own.device.name.clone());
+    /// The name of the device whose serial number was typed. Asked only of a text that is no key ID: it costs two calls for each
+    /// device. That Intune cannot tell serial numbers is no reason to fail.
+    async fn find_serial(&self, typed: &str, devices: &[OwnDevice]) -> Option<String> {
+        let windows = devices.iter().filter(|own| own.device.is_windows());
+        let names: Vec<_> = windows.map(|own| (own.device.id, own.device.name.clone())).collect();
+        let managed = stream::iter(names).map(|(device, name)| async move { (name, self.directory.list_managed(device).await) });
+        let mut managed = managed.buffered(AT_A_TIME);
+        while let Some((name, managed)) = managed.next().await {
+            let managed = managed.unwrap_or_default();
+            let mut serials = managed.iter().filter_map(|it| it.serial.as_deref());
+            if serials.any(|serial| matching::is_same_label(typed, serial)) {
+                return Some(name);
             }
         }
         None
@@ -256,6 +262,15 @@ fn outcome_of(read: &Checked) -> (EventCode, ReadOutcome) {
     }
 }
 
+/// The device whose name was typed.
+fn find_name(typed: &str, devices: &[OwnDevice]) -> Option<String> {
+    let mut names = devices
+        .iter()
+        .filter(|own| own.device.is_windows())
+        .map(|own| &own.device.name);
+    names.find(|name| matching::is_same_label(typed, name)).cloned()
+}
+
 fn detail_of(finding: &Finding) -> &'static str {
     match finding {
         Finding::Key { .. } => "key",
@@ -272,6 +287,7 @@ impl From<DisclosureRefusal> for Failure {
         match refusal {
             DisclosureRefusal::FormUsed => Self::FormUsed,
             DisclosureRefusal::ShownTooOften => Self::ShownTooOften,
+            DisclosureRefusal::SessionEnded => Self::SignedOut,
         }
     }
 }

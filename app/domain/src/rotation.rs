@@ -179,10 +179,16 @@ fn step_of_ordered(order: &RotationOrder, sight: &Sight) -> NextStep {
         return attention(AttentionReason::WindowsTooOld);
     }
     let started = device.rotation.as_ref().and_then(|result| result.started_at);
-    if started.is_some_and(|at| at > order.disclosed_at) {
+    if started.is_some_and(|at| is_since_disclosure(order, at)) {
         return NextStep::AlreadyAccepted(device.id);
     }
     NextStep::Order(device.id)
+}
+
+/// Whether an action belongs to the time after the disclosure. Intune may give whole seconds (facts.md section C), so an action of
+/// the disclosure's own second counts.
+fn is_since_disclosure(order: &RotationOrder, started_at: Timestamp) -> bool {
+    started_at.as_second() >= order.disclosed_at.as_second()
 }
 
 fn step_of_accepted(order: &RotationOrder, sight: &Sight, now: Timestamp) -> NextStep {
@@ -191,7 +197,7 @@ fn step_of_accepted(order: &RotationOrder, sight: &Sight, now: Timestamp) -> Nex
     let device = sight.managed.iter().find(|device| Some(device.id) == order.managed_device);
     let result = device
         .and_then(|device| device.rotation.as_ref())
-        .filter(|result| result.started_at.is_none_or(|at| at > order.disclosed_at));
+        .filter(|result| result.started_at.is_none_or(|at| is_since_disclosure(order, at)));
     let waited = now.duration_since(accepted_at);
     // A device says "done" when it synchronises, which may be days after Intune accepted the action.
     let done_at = device

@@ -6,7 +6,7 @@ use leptos_router::hooks::use_query_map;
 
 use crate::desk::{ActivityEntry, ActivityPage as Activity, Given, PageError, desk, refused};
 use crate::islands::live_status::LiveStatus;
-use crate::pages::devices::shown_name;
+use crate::pages::device_name::shown_name;
 use crate::pages::failure::failure_view;
 use crate::pages::order_status::order_status_view;
 use crate::words::{Time, Words, message, words};

@@ -6,7 +6,8 @@ use leptos_router::hooks::use_params_map;
 
 use crate::answer::FormAnswer;
 use crate::desk::{DeviceCard, PageError, desk};
-use crate::pages::devices::{list_devices, shown_name};
+use crate::pages::device_name::shown_name;
+use crate::pages::devices::list_devices;
 use crate::pages::failure::{HelpdeskBox, failure_view};
 use crate::pages::key_id_form::KeyIdForm;
 use crate::words::{message, words};

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::answer::FormAnswer;
 use crate::desk::{DeviceCard, PageError, desk, refused};
 use crate::icons::{LaptopIcon, PhoneIcon};
+use crate::pages::device_name::shown_name;
 use crate::pages::failure::{HelpdeskBox, failure_view};
 use crate::pages::key_id_form::KeyIdForm;
 use crate::words::{Time, Words, message, words};
@@ -53,24 +54,14 @@ fn devices_view(devices: Vec<DeviceCard>, said: Option<FormAnswer>) -> impl Into
             <KeyIdForm said />
         })}
         <p class="list-lead">{words.say(message::DEVICES_LIST_LEAD)}</p>
-        <ul class="devices">{devices.into_iter().map(|device| device_item(&words, device)).collect_view()}</ul>
+        <ul class="devices">{devices.into_iter().map(|device| device_item(words, device)).collect_view()}</ul>
         <p class="aside">{words.say(message::DEVICES_NOT_YOURS)}</p>
         <HelpdeskBox />
     }
     .into_any()
 }
 
-/// The name to show, where the directory has none.
-pub fn shown_name(words: Words, name: &str) -> String {
-    if name.trim().is_empty() {
-        words.say(message::DEVICE_NAMELESS)
-    } else {
-        name.to_owned()
-    }
-}
-
-fn device_item(words: &Words, device: DeviceCard) -> impl IntoView + use<> {
-    let words = *words;
+fn device_item(words: Words, device: DeviceCard) -> impl IntoView {
     let name = shown_name(words, &device.name);
     let icon = if device.windows {
         view! { <LaptopIcon /> }.into_any()

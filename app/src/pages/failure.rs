@@ -7,7 +7,7 @@ use leptos_axum::ResponseOptions;
 
 use crate::desk::{PageError, try_desk};
 use crate::icons::AlertIcon;
-use crate::shell::request_path;
+use crate::request::request_path;
 use crate::words::{message, words};
 
 /// The page of a failure. Sets the answer's status.

@@ -11,7 +11,7 @@ use crate::icons::AlertIcon;
 use crate::islands::IslandWords;
 use crate::islands::key_view::KeyView;
 use crate::islands::live_status::LiveStatus;
-use crate::pages::devices::shown_name;
+use crate::pages::device_name::shown_name;
 use crate::pages::failure::HelpdeskBox;
 use crate::pages::hidden::KeyHidden;
 use crate::pages::order_status::order_status_view;

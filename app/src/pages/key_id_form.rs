@@ -10,7 +10,7 @@ use crate::desk::try_desk;
 use crate::icons::{AlertIcon, RecoveryScreenDrawing};
 use crate::islands::IslandWords;
 use crate::islands::key_id_field::KeyIdField;
-use crate::pages::devices::shown_name;
+use crate::pages::device_name::shown_name;
 use crate::pages::failure::FailurePage;
 use crate::words::{Words, message, words};
 

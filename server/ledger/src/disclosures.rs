@@ -3,7 +3,9 @@
 mod row;
 
 use async_trait::async_trait;
-use domain::disclosure::{DisclosureRefusal, NewDisclosure, PastDisclosure, ReadOutcome, SHOWINGS_PER_SESSION};
+use domain::disclosure::{
+    DisclosureRefusal, NewDisclosure, PastDisclosure, READS_PER_SESSION, ReadOutcome, SHOWINGS_PER_SESSION,
+};
 use domain::failure::Failure;
 use domain::id::{DisclosureId, PersonId};
 use domain::ports::{Disclosures, LedgerError};
@@ -50,19 +52,30 @@ fn begun(disclosure: &NewDisclosure) -> [Event; 2] {
     ]
 }
 
-/// Why it may not begin. Asked under the write lock, so that of two tabs one is told.
+/// Why it may not begin. Asked under the write lock, so that of two tabs one is told, and a sign-out comes before or after.
 async fn refusal(tx: &mut SqliteConnection, disclosure: &NewDisclosure) -> Result<Option<DisclosureRefusal>, Fault> {
+    let query = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sessions WHERE id = ?1)");
+    let is_signed_in: bool = query
+        .bind(columns::digest_bytes(disclosure.session))
+        .fetch_one(&mut *tx)
+        .await?;
+    if !is_signed_in {
+        return Ok(Some(DisclosureRefusal::SessionEnded));
+    }
     let query = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM disclosures WHERE form = ?1)");
     if query.bind(columns::digest_bytes(disclosure.form)).fetch_one(&mut *tx).await? {
         return Ok(Some(DisclosureRefusal::FormUsed));
     }
-    let count = "SELECT count(*) FROM disclosures WHERE session = ?1 AND key_id = ?2 AND outcome IS NOT 'refused'";
-    let query = sqlx::query_scalar(count);
+    // A disclosure that was never finished may have been seen.
+    let count = "SELECT count(*) FILTER (WHERE outcome IS NULL OR outcome IN ('read', 'malformed')), count(*) \
+                 FROM disclosures WHERE session = ?1 AND key_id = ?2 AND outcome IS NOT 'refused'";
+    let query = sqlx::query_as(count);
     let query = query
         .bind(columns::digest_bytes(disclosure.session))
         .bind(columns::uuid_bytes(disclosure.key.id.0));
-    let showings: i64 = query.fetch_one(&mut *tx).await?;
-    Ok((showings >= i64::from(SHOWINGS_PER_SESSION)).then_some(DisclosureRefusal::ShownTooOften))
+    let (showings, reads): (i64, i64) = query.fetch_one(&mut *tx).await?;
+    let too_often = showings >= i64::from(SHOWINGS_PER_SESSION) || reads >= i64::from(READS_PER_SESSION);
+    Ok(too_often.then_some(DisclosureRefusal::ShownTooOften))
 }
 
 /// The code of the record that tells of this outcome.

@@ -104,11 +104,6 @@ fn unseal(sealer: &Sealer, id: Digest, row: &SessionRow) -> Result<Session, Faul
 }
 
 impl SqliteLedger {
-    /// Removes sessions past their limits, with their tokens, and sign-in attempts long expired. Records stay.
-    pub async fn purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), LedgerError> {
-        self.do_purge(now, limits).await.map_err(Fault::report)
-    }
-
     async fn do_purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), Fault> {
         let mut tx = self.begin().await?;
         attempts::remove_expired(&mut tx, now).await?;
@@ -141,23 +136,47 @@ impl SqliteLedger {
         Ok(tx.commit().await?)
     }
 
-    async fn do_find_session(&self, id: Digest, now: Timestamp, limits: SessionLimits) -> Result<Option<Session>, Fault> {
+    async fn read_session(&self, id: Digest) -> Result<Option<Session>, Fault> {
         let find = "SELECT facts, access, access_expires_at, refresh, last_seen_at FROM sessions WHERE id = ?1";
         let row: Option<SessionRow> = sqlx::query_as(find)
             .bind(columns::digest_bytes(id))
             .fetch_optional(&self.readers)
             .await?;
-        let Some(row) = row else { return Ok(None) };
-        let mut session = unseal(&self.sealer, id, &row)?;
+        row.map(|row| unseal(&self.sealer, id, &row)).transpose()
+    }
+
+    async fn do_find_session(&self, id: Digest, now: Timestamp, limits: SessionLimits) -> Result<Option<Session>, Fault> {
+        let session = match self.read_session(id).await {
+            Ok(session) => session,
+            // It opens for nobody any more; without it the person can sign in again.
+            Err(Fault::Unreadable(cause)) => {
+                tracing::error!(cause, "a session cannot be read: it is removed");
+                self.remove_session(id).await?;
+                return Ok(None);
+            }
+            Err(fault) => return Err(fault),
+        };
+        let Some(mut session) = session else { return Ok(None) };
         if !session.is_alive(now, limits) {
             self.remove_session(id).await?;
             return Ok(None);
         }
-        if now.duration_since(session.last_seen_at) >= LAST_SEEN_STEP {
-            self.mark_seen(id, now).await?;
+        if now.duration_since(session.last_seen_at) >= LAST_SEEN_STEP
+            && let Err(fault) = self.mark_seen(id, now).await
+        {
+            // A ledger that cannot be written still tells who somebody is; the session only ends sooner.
+            tracing::error!(cause = %fault, "the use of a session cannot be noted");
         }
         session.last_seen_at = session.last_seen_at.max(now);
         Ok(Some(session))
+    }
+
+    async fn do_is_session_alive(&self, id: Digest, now: Timestamp, limits: SessionLimits) -> Result<bool, Fault> {
+        match self.read_session(id).await {
+            Ok(session) => Ok(session.is_some_and(|session| session.is_alive(now, limits))),
+            Err(Fault::Unreadable(_)) => Ok(false),
+            Err(fault) => Err(fault),
+        }
     }
 
     async fn mark_seen(&self, id: Digest, now: Timestamp) -> Result<(), Fault> {
@@ -222,11 +241,18 @@ impl Sessions for SqliteLedger {
         self.do_find_session(id, now, limits).await.map_err(Fault::report)
     }
 
+    async fn is_session_alive(&self, id: Digest, now: Timestamp, limits: SessionLimits) -> Result<bool, LedgerError> {
+        self.do_is_session_alive(id, now, limits).await.map_err(Fault::report)
+    }
+
     async fn put_tokens(&self, id: Digest, tokens: &Tokens) -> Result<(), LedgerError> {
         self.do_put_tokens(id, tokens).await.map_err(Fault::report)
     }
 
     async fn end_session(&self, id: Digest, event: &Event) -> Result<(), LedgerError> {
         self.do_end_session(id, event).await.map_err(Fault::report)
+    }
+    async fn purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), LedgerError> {
+        self.do_purge(now, limits).await.map_err(Fault::report)
     }
 }

@@ -4,20 +4,28 @@ use std::collections::HashSet;
 
 use domain::disclosure::DisclosureRefusal;
 use domain::ports::{Disclosures, Orders, Sessions};
+use domain::record::{Event, EventCode};
 use domain::session::TakenAttempt;
 use futures::future::join_all;
 
-use crate::fixture::{Fixture, LEASE, at, attempt, begin, digest, disclosure, open_in, signed_in, stored_key};
+use crate::fixture::{Fixture, LEASE, at, attempt, begin, digest, disclosure, open_in, sign_in_for, signed_in, stored_key};
 
 /// One form, pressed in many tabs and answered by two processes: one press counts.
 #[tokio::test(flavor = "multi_thread", worker_threads = 4)]
 async fn of_many_presses_of_one_form_one_counts() {
     let fixture = Fixture::new().await;
     let other_process = open_in(&fixture.folder).await;
-    let presses = (1..=24_u128).map(|number| {
+    let press = |number| {
         let mut pressed = disclosure(number);
         pressed.form = digest("form", 0);
         pressed.session = digest("cookie", number);
+        pressed
+    };
+    for number in 1..=24 {
+        sign_in_for(&fixture.ledger, &press(number)).await;
+    }
+    let presses = (1..=24_u128).map(|number| {
+        let pressed = press(number);
         let ledger = if number % 2 == 0 { &fixture.ledger } else { &other_process };
         async move { ledger.begin_disclosure(&pressed, at(60)).await.unwrap() }
     });
@@ -29,7 +37,7 @@ async fn of_many_presses_of_one_form_one_counts() {
             .all(|answer| matches!(answer, Ok(()) | Err(DisclosureRefusal::FormUsed)))
     );
     let verified = fixture.ledger.verify().await.unwrap();
-    assert_eq!((verified.disclosures, verified.records), (1, 2 + 23));
+    assert_eq!((verified.disclosures, verified.records), (1, 24 + 2 + 23));
 }
 
 /// Many forms for one key in one session: the limit holds.
@@ -37,6 +45,7 @@ async fn of_many_presses_of_one_form_one_counts() {
 async fn many_tabs_do_not_exceed_the_showings() {
     let fixture = Fixture::new().await;
     let begun: Vec<_> = (1..=12).map(disclosure).collect();
+    sign_in_for(&fixture.ledger, &begun[0]).await;
     let answers = join_all(begun.iter().map(|begun| fixture.ledger.begin_disclosure(begun, at(60)))).await;
     let shown = answers.into_iter().filter(|answer| answer.as_ref().unwrap().is_ok()).count();
     assert_eq!(shown, 3);
@@ -103,5 +112,28 @@ async fn verification_bears_with_writers() {
         }
     };
     futures::join!(write, verify);
-    assert_eq!(fixture.ledger.verify().await.unwrap().records, 90);
+    assert_eq!(fixture.ledger.verify().await.unwrap().records, 1 + 90);
+}
+
+/// A sign-out comes before the disclosure or after it, never in between.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn a_sign_out_and_a_disclosure_come_one_after_the_other() {
+    let fixture = Fixture::new().await;
+    for number in 1..=20 {
+        let mut asked = disclosure(number);
+        asked.key = stored_key(number);
+        asked.session = digest("cookie", number);
+        sign_in_for(&fixture.ledger, &asked).await;
+        let event = Event::new(EventCode::SignedOut, asked.at);
+        let (begun, ended) = futures::join!(
+            fixture.ledger.begin_disclosure(&asked, at(60)),
+            fixture.ledger.end_session(asked.session, &event)
+        );
+        ended.unwrap();
+        assert!(matches!(begun.unwrap(), Ok(()) | Err(DisclosureRefusal::SessionEnded)));
+        asked.form = digest("form", 1000 + number);
+        let again = fixture.ledger.begin_disclosure(&asked, at(60)).await.unwrap();
+        assert_eq!(again, Err(DisclosureRefusal::SessionEnded));
+    }
+    fixture.ledger.verify().await.unwrap();
 }

@@ -8,7 +8,7 @@ use domain::disclosure::DisclosureRefusal;
 use domain::ports::Disclosures;
 use tempfile::TempDir;
 
-use crate::fixture::{Fixture, at, begin, disclosure, open_in, stored_key};
+use crate::fixture::{Fixture, at, begin, disclosure, open_in, sign_in_for, stored_key};
 
 /// Runs the future for so many steps, then drops it where it stands. Whether it came to its end.
 async fn run_steps<F: Future>(future: F, steps: usize) -> bool {
@@ -28,6 +28,7 @@ async fn run_steps<F: Future>(future: F, steps: usize) -> bool {
 #[tokio::test]
 async fn a_dropped_request_leaves_all_or_nothing() {
     let fixture = Fixture::new().await;
+    sign_in_for(&fixture.ledger, &disclosure(1)).await;
     let mut cut = 0;
     for round in 1..=60 {
         let mut begun = disclosure(round);

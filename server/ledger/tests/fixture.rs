@@ -7,7 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use domain::device::{StoredKey, Volume};
 use domain::disclosure::{DisclosurePath, NewDisclosure, ReadOutcome};
 use domain::id::{DeviceId, Digest, DisclosureId, KeyId, OrderId, PersonId, Reference};
-use domain::ports::{Disclosures, Randomness};
+use domain::ports::{Disclosures, Randomness, Sessions};
 use domain::record::{Event, EventCode};
 use domain::rotation::{OrderState, RotationOrder};
 use domain::secret::SecretText;
@@ -234,8 +234,20 @@ pub fn turned(order: &RotationOrder, state: OrderState, at: Timestamp) -> (Rotat
     (order, event)
 }
 
-/// Begins it, which must succeed; the first look is due 30 seconds later.
-pub async fn begin(ledger: &(impl Disclosures + ?Sized), disclosure: &NewDisclosure) {
+/// Opens the session that the disclosure is asked for in, unless it is open: one record more.
+pub async fn sign_in_for(ledger: &(impl Sessions + ?Sized), disclosure: &NewDisclosure) {
+    let id = disclosure.session;
+    if !ledger.is_session_alive(id, disclosure.at, LIMITS).await.unwrap() {
+        ledger
+            .open_session(&Session { id, ..session(1) }, &signed_in(1))
+            .await
+            .unwrap();
+    }
+}
+
+/// Begins it, which must succeed; the first look is due 30 seconds later. Who asks is signed in.
+pub async fn begin(ledger: &(impl Sessions + Disclosures + ?Sized), disclosure: &NewDisclosure) {
+    sign_in_for(ledger, disclosure).await;
     let look_at = disclosure.at + SignedDuration::from_secs(30);
     ledger.begin_disclosure(disclosure, look_at).await.unwrap().unwrap();
 }

@@ -76,8 +76,16 @@ async fn a_sealed_value_opens_in_its_own_place_only() {
                 .rows_affected(),
             1
         );
-        let found = fixture.ledger.find_session(session(1).id, at(1), LIMITS).await;
-        assert_eq!(found.err(), Some(LedgerError::Unreadable), "{change}");
+        let alive = fixture.ledger.is_session_alive(session(1).id, at(1), LIMITS).await;
+        assert_eq!(alive, Ok(false), "{change}");
+        // It counts as none, and is removed: the person can sign in again.
+        let found = fixture.ledger.find_session(session(1).id, at(1), LIMITS).await.unwrap();
+        assert!(found.is_none(), "{change}");
+        let left: i64 = sqlx::query_scalar("SELECT count(*) FROM sessions")
+            .fetch_one(&mut intruder)
+            .await
+            .unwrap();
+        assert_eq!(left, 1, "{change}");
         assert!(
             fixture
                 .ledger
@@ -164,6 +172,23 @@ async fn the_last_use_is_written_every_30_seconds() {
             .unwrap();
         assert_eq!(stored, at(written).as_microsecond(), "at {now}");
     }
+}
+
+/// A ledger that cannot be written must not sign everybody out.
+#[tokio::test]
+async fn a_use_that_cannot_be_written_does_not_lose_the_session() {
+    let fixture = Fixture::new().await;
+    fixture.ledger.open_session(&session(1), &signed_in(1)).await.unwrap();
+    let mut intruder = fixture.intruder().await;
+    let refuse = "CREATE TRIGGER full BEFORE UPDATE ON sessions BEGIN SELECT RAISE(ABORT, 'the disk is full'); END";
+    run(&mut intruder, refuse.to_owned()).await;
+    let found = fixture.ledger.find_session(session(1).id, at(60), LIMITS).await.unwrap();
+    assert_eq!(found.unwrap().last_seen_at, at(60));
+    let stored: i64 = sqlx::query_scalar("SELECT last_seen_at FROM sessions")
+        .fetch_one(&mut intruder)
+        .await
+        .unwrap();
+    assert_eq!(stored, at(0).as_microsecond(), "it was not written");
 }
 
 #[tokio::test]

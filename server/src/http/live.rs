@@ -85,11 +85,9 @@ impl Listener {
     /// browser comes again by itself.
     async fn look(&self) -> Option<(Vec<Event>, bool)> {
         let now = self.rekey.clock.now();
-        self.rekey
-            .ledger
-            .find_session(self.session, now, self.rekey.limits)
-            .await
-            .ok()??;
+        // Looking must not keep the session alive: the page may be open on a borrowed phone that nobody holds.
+        let alive = self.rekey.ledger.is_session_alive(self.session, now, self.rekey.limits).await;
+        alive.ok().filter(|alive| *alive)?;
         let past = self.rekey.ledger.list_disclosures(self.person, None, FOLLOWED).await.ok()?;
         let open = past.iter().any(|past| !past.order.state.has_ended());
         let mut events: Vec<Event> = past

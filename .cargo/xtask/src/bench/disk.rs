@@ -2,7 +2,7 @@
 
 use std::fs::{self, File};
 use std::io::Write;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use crate::clock::Stopwatch;
@@ -10,7 +10,6 @@ use crate::failure::Failure;
 
 /// `SQLite`'s page.
 const PAGE: [u8; 4096] = [7; 4096];
-const WRITES: usize = 31;
 
 /// Refuses a folder in memory, where fsync costs nothing.
 ///
@@ -43,22 +42,33 @@ fn file_system_of<'a>(path: &Path, mounts: &'a str) -> Option<&'a str> {
         .map(|(_, kind)| kind)
 }
 
-/// How long it takes to append one page to a file in `folder` and to know that it is on the disk: the middle of 31.
-///
-/// # Errors
-/// When it cannot be written.
-pub fn write_and_sync(folder: &Path) -> Result<Duration, Failure> {
-    let path = folder.join("fsync");
-    let failed = |error: std::io::Error| Failure::file(&path, &error);
-    let mut file = File::create(&path).map_err(failed)?;
-    let mut times = Vec::with_capacity(WRITES);
-    for _ in 0..WRITES {
-        let watch = Stopwatch::start();
-        file.write_all(&PAGE).and_then(|()| file.sync_data()).map_err(failed)?;
-        times.push(watch.elapsed());
+/// A file that is written to beside the ledger, so that both meet the same disk under the same load.
+pub struct Probe {
+    path: PathBuf,
+    file: File,
+}
+
+impl Probe {
+    /// Makes the file in `folder`.
+    ///
+    /// # Errors
+    /// When it cannot be made.
+    pub fn make(folder: &Path) -> Result<Self, Failure> {
+        let path = folder.join("fsync");
+        let file = File::create(&path).map_err(|error| Failure::file(&path, &error))?;
+        Ok(Self { path, file })
     }
-    times.sort_unstable();
-    Ok(times[WRITES / 2])
+
+    /// How long it takes to append one page and to know that it is on the disk, by the same call as `SQLite`.
+    ///
+    /// # Errors
+    /// When it cannot be written.
+    pub fn write_and_sync(&mut self) -> Result<Duration, Failure> {
+        let watch = Stopwatch::start();
+        let written = self.file.write_all(&PAGE).and_then(|()| self.file.sync_all());
+        written.map_err(|error| Failure::file(&self.path, &error))?;
+        Ok(watch.elapsed())
+    }
 }
 
 #[cfg(test)]

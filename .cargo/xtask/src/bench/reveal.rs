@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use crate::bench::browser::{Browser, Page, Url};
 use crate::bench::budget::Measured;
-use crate::bench::disk;
+use crate::bench::disk::{self, Probe};
 use crate::bench::form::Form;
 use crate::bench::metrics::Metrics;
 use crate::bench::processes::{Addresses, Emulator, Folder, Server};
@@ -51,11 +51,11 @@ pub fn measure(workspace: &Workspace) -> Result<Reveals, Failure> {
     let addresses = Addresses::free()?;
     let data = Folder::make(workspace, "reveal")?;
     disk::must_be_real(data.path())?;
-    let sync = disk::write_and_sync(data.path())?;
+    let mut disk = Probe::make(data.path())?;
     let emulator = Emulator::start(workspace, &addresses)?;
     let _server = Server::start(workspace, &emulator, &addresses, &data)?;
     let key_id = locked_key_id(addresses.emulator)?;
-    let mut times = Vec::with_capacity(REVEALS);
+    let (mut times, mut syncs) = (Vec::with_capacity(REVEALS), Vec::with_capacity(REVEALS));
     let mut pcs = 0;
     for _ in 0..REVEALS / REVEALS_PER_SESSION {
         let (mut browser, mut devices) = sign_in(&addresses)?;
@@ -64,16 +64,21 @@ pub fn measure(workspace: &Workspace) -> Result<Reveals, Failure> {
             times.push(reveal(&mut browser, &devices, &key_id)?);
             // The form there has a fresh token.
             devices = browser.get(&devices.url)?;
+            syncs.push(disk.write_and_sync()?);
         }
     }
-    times.sort_unstable();
     let metrics = Metrics(ask(addresses.admin, "/metrics")?);
-    read(&metrics, pcs, sync, times[REVEALS / 2]).ok_or_else(|| {
+    read(&metrics, pcs, median(syncs), median(times)).ok_or_else(|| {
         Failure::new(
             "the admin listener's /metrics does not tell of every reveal",
             format!("see whether server/src/http/reveal.rs still records {OWN}, and server/src/timed_directory.rs {DIRECTORY}"),
         )
     })
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort_unstable();
+    times[times.len() / 2]
 }
 
 /// What the server's stopwatches say; `None` unless they have seen every reveal.
@@ -84,8 +89,8 @@ fn read(metrics: &Metrics, pcs: u32, sync: Duration, whole: Duration) -> Option<
     }
     // The reveal checks ownership again: it lists the devices, and the keys of each PC, before it reads one.
     let asked = [("list_owned_devices", 1), ("list_keys", pcs), ("read_key", 1)];
-    let median = |what| metrics.quantile(DIRECTORY, &[("what", what)], "0.5");
-    let directory = asked.map(|(what, times)| median(what).map(|median| (what, times, median)));
+    let answer = |what| metrics.quantile(DIRECTORY, &[("what", what)], "0.5");
+    let directory = asked.map(|(what, times)| answer(what).map(|median| (what, times, median)));
     Some(Reveals {
         own: metrics.quantile(OWN, &[], "0.5")?,
         own_95: metrics.quantile(OWN, &[], "0.95")?,
@@ -186,7 +191,7 @@ impl Reveals {
                 &format!("Rekey adds {:.2} of it", of(directory)),
             ),
         ];
-        let each = |(what, times, time): &(&str, u32, Duration)| line(&format!("   {what}, {times} times"), *time, "each");
+        let each = |(what, times, time): &(&str, u32, Duration)| line(&format!("   {what} × {times}"), *time, "each");
         lines.extend(self.directory.iter().map(each));
         lines.push(line(
             "one write and fsync on this disk",

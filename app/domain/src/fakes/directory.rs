@@ -1,6 +1,7 @@
 //! A directory in memory: who owns what, which keys are stored, what Intune was asked for.
 
 use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use zeroize::Zeroizing;
@@ -39,9 +40,30 @@ pub(crate) enum Fault {
     AnswersForDevice(DeviceId),
 }
 
+/// How many calls are under way, where each lets the others go first.
+#[derive(Default)]
+struct Turns {
+    is_slow: AtomicBool,
+    now: AtomicUsize,
+    most: AtomicUsize,
+}
+
+impl Turns {
+    async fn take(&self) {
+        if !self.is_slow.load(Ordering::SeqCst) {
+            return;
+        }
+        let now = self.now.fetch_add(1, Ordering::SeqCst) + 1;
+        self.most.fetch_max(now, Ordering::SeqCst);
+        tokio::task::yield_now().await;
+        self.now.fetch_sub(1, Ordering::SeqCst);
+    }
+}
+
 pub(crate) struct FakeDirectory {
     tenant: Mutex<Tenant>,
     faults: Mutex<Vec<Fault>>,
+    turns: Turns,
     clock: FakeClock,
     log: CallLog,
 }
@@ -51,6 +73,7 @@ impl FakeDirectory {
         Self {
             tenant: Mutex::new(tenant),
             faults: Mutex::default(),
+            turns: Turns::default(),
             clock,
             log,
         }
@@ -63,6 +86,16 @@ impl FakeDirectory {
 
     pub(crate) fn fail(&self, call: Call, error: DirectoryError) {
         self.misbehave(&[Fault::Fails(call, error)]);
+    }
+
+    /// From now on each look-up of keys or of a device takes a turn of the scheduler.
+    pub(crate) fn answer_slowly(&self) {
+        self.turns.is_slow.store(true, Ordering::SeqCst);
+    }
+
+    /// How many of those were under way at once.
+    pub(crate) fn most_at_once(&self) -> usize {
+        self.turns.most.load(Ordering::SeqCst)
     }
 
     /// Changes what the directory holds.
@@ -124,11 +157,13 @@ impl Directory for FakeDirectory {
     }
 
     async fn find_device(&self, device: DeviceId) -> Result<Option<Device>, DirectoryError> {
+        self.turns.take().await;
         self.asked(Call::FindDevice)?;
         Ok(self.tenant.lock().unwrap().devices.iter().find(|it| it.id == device).cloned())
     }
 
     async fn list_keys(&self, access: Access<'_>, device: DeviceId) -> Result<Vec<StoredKey>, DirectoryError> {
+        self.turns.take().await;
         self.asked(Call::ListKeys)?;
         let every = self.has_fault(|fault| matches!(fault, Fault::IgnoresFilter));
         let tenant = self.tenant.lock().unwrap();

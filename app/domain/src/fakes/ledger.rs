@@ -59,6 +59,11 @@ impl FakeLedger {
         }
     }
 
+    /// A session that was opened before the test began.
+    pub(crate) fn keep_session(&self, session: Session) {
+        self.books.lock().unwrap().sessions.push(session);
+    }
+
     /// Every such operation fails from now on, and writes nothing.
     pub(crate) fn fail(&self, operation: Option<Call>) {
         *self.failing.lock().unwrap() = operation;

@@ -209,11 +209,7 @@ async fn a_throttled_look_waits_at_least_as_long_as_asked() {
             retry_after: Some(asked),
         },
     ] {
-        for call in [
-            Call::ListKeys,
-            Call::ListManaged,
-            Call::OrderRotation,
-        ] {
+        for call in [Call::ListKeys, Call::ListManaged, Call::OrderRotation] {
             let (world, id) = disclosed().await;
             world.directory.fail(call, error.clone());
             let order = follow(&world).await;

@@ -1,8 +1,8 @@
 use proptest::prelude::*;
-use proptest::sample::select;
+use proptest::sample::{Index, select};
 use uuid::Uuid;
 
-use super::{FEWEST, KeyIdMistake, TypedKeyId, WHOLE};
+use super::{FEWEST, KeyIdMistake, TypedKeyId, WHOLE, with_dashes};
 
 /// What people and clipboards put between characters.
 const SEPARATORS: [&str; 14] = [
@@ -55,24 +55,54 @@ fn styles() -> impl Strategy<Value = Vec<(u8, &'static str)>> {
     prop::collection::vec((any::<u8>(), select(&SEPARATORS[..])), WHOLE)
 }
 
+/// Whether no reader can take these digits for half a recovery key.
+fn is_plainly_hex(digits: &str) -> bool {
+    let letters = digits.chars().filter(char::is_ascii_alphabetic).count();
+    letters > 2 || digits.len() - letters < 24
+}
+
 proptest! {
     #[test]
     fn any_formatting_of_any_guid_reads_back(id: u128, length in FEWEST..=WHOLE, styles in styles()) {
         let digits = screen_digits(id)[..length].to_owned();
         // Decimal digits alone may be a recovery key: they have a test of their own.
-        prop_assume!(digits.contains(|digit: char| digit.is_ascii_alphabetic()));
+        prop_assume!(digits.contains(|digit: char| digit.is_ascii_alphabetic()) && is_plainly_hex(&digits));
         prop_assert_eq!(read(&format_digits(&digits, &styles)), Ok(digits));
     }
 
     #[test]
-    fn a_key_id_of_decimal_digits_in_its_own_groups_is_read(digits in "[0-9]{8,32}") {
+    fn a_beginning_of_decimal_digits_in_its_own_groups_is_read(digits in "[0-9]{8,23}") {
         let typed = TypedKeyId::read(&digits).unwrap();
         prop_assert_eq!(typed.digits(), &digits);
         prop_assert_eq!(read(&typed.to_string()), Ok(digits));
     }
 
     #[test]
+    fn a_whole_key_id_in_its_own_groups_is_read_even_if_all_decimal(digits in "[0-9]{32}", letters in "[A-F]{0,2}") {
+        let digits = format!("{letters}{}", &digits[letters.len()..]);
+        let grouped = with_dashes(&digits);
+        prop_assert_eq!(read(&grouped), Ok(digits.clone()));
+        prop_assert_eq!(read(&format!("{{{}}}", grouped.to_lowercase())), Ok(digits));
+    }
+
+    #[test]
+    fn half_a_recovery_key_is_known_in_any_other_grouping(
+        digits in "[0-9]{24,48}",
+        separators in prop::collection::vec(select(&GROUP_SEPARATORS[..]), 48),
+        slips in prop::collection::vec((any::<Index>(), select(&['O', 'l', 'S', 'B', 'A', 'x', '\u{E4}'][..])), 0..=2),
+    ) {
+        let mut written: Vec<char> = digits.chars().collect();
+        for (place, slip) in slips {
+            written.insert(place.index(written.len() + 1), slip);
+        }
+        let groups: String = written.iter().zip(separators.iter().cycle()).flat_map(|(digit, after)| [*digit].into_iter().chain(after.chars())).collect();
+        prop_assert_eq!(read(&groups), Err(KeyIdMistake::RecoveryPassword));
+        prop_assert_eq!(read(&written.iter().collect::<String>()), Err(KeyIdMistake::RecoveryPassword));
+    }
+
+    #[test]
     fn what_is_displayed_is_the_beginning_of_the_guid_on_the_screen(id: u128, length in FEWEST..=WHOLE) {
+        prop_assume!(is_plainly_hex(&screen_digits(id)[..length]));
         let on_screen = format!("{:X}", Uuid::from_u128(id).hyphenated());
         let typed = TypedKeyId::read(&screen_digits(id)[..length]).unwrap();
         prop_assert!(on_screen.starts_with(&typed.to_string()));
@@ -125,6 +155,7 @@ proptest! {
 
     #[test]
     fn one_changed_digit_is_the_single_difference(id: u128, length in FEWEST..=WHOLE, place in 0_usize..WHOLE, by in 1_u128..16) {
+        prop_assume!(is_plainly_hex(&screen_digits(id)[..length]));
         let changed = screen_digits(id ^ (by << (4 * (WHOLE - 1 - place))));
         let typed = TypedKeyId::read(&screen_digits(id)[..length]).unwrap();
         prop_assert_eq!(typed.single_difference(&changed), (place < length).then_some(place));
@@ -160,6 +191,13 @@ fn texts_as_people_type_them() {
         ("4290B6C0B17A497A8552272CC30E80D4F", Err(KeyIdMistake::TooLong { length: 33 })),
         ("4290B6C0-XYZ", Err(KeyIdMistake::NotHex { character: 'X' })),
         ("LAPTOP-ANNA", Err(KeyIdMistake::NotHex { character: 'P' })),
+        ("12345678-1234-4234-8234-123456789012", Ok("12345678123442348234123456789012")),
+        ("12345678901234567890123", Ok("12345678901234567890123")),
+        ("12345678123442348234123456789012", Err(KeyIdMistake::RecoveryPassword)),
+        ("123456789012345678901234567890", Err(KeyIdMistake::RecoveryPassword)),
+        ("12345678-1234-4234-8234-1234", Err(KeyIdMistake::RecoveryPassword)),
+        ("12345678901234567890123456AB", Err(KeyIdMistake::RecoveryPassword)),
+        ("12345678901234567890123456ABC", Ok("12345678901234567890123456ABC")),
         ("110000-220000", Err(KeyIdMistake::RecoveryPassword)),
         ("110000-220000-330000", Err(KeyIdMistake::RecoveryPassword)),
         ("110000 220000 33", Err(KeyIdMistake::RecoveryPassword)),

@@ -1,4 +1,4 @@
-use super::{OwnDevice, list_own_devices};
+use super::{AT_A_TIME, OwnDevice, list_described_devices, list_own_devices};
 use crate::device::Device;
 use crate::fakes::{Call, Fault, Tenant, World, device_id, key_id, stored_key, windows_device};
 use crate::ports::DirectoryError;
@@ -107,4 +107,55 @@ async fn a_key_of_another_device_is_left_out_even_if_the_directory_lists_it() {
     let own = list(&world).await.unwrap();
     assert_eq!(own.iter().map(|own| own.keys.len()).collect::<Vec<_>>(), [1, 1, 0]);
     assert!(own.iter().all(|own| own.keys.iter().all(|key| key.device == own.device.id)));
+}
+
+#[tokio::test]
+async fn a_device_whose_system_is_not_told_is_treated_as_windows() {
+    for system in ["", " ", "Unknown", "windows 11"] {
+        let world = world();
+        world
+            .directory
+            .change(|tenant| tenant.devices[1].operating_system = system.to_owned());
+        let own = list(&world).await.unwrap();
+        assert_eq!((own[1].device.id, own[1].keys.len()), (device_id(1), 1), "{system:?}");
+    }
+}
+
+/// Anna owns 20 devices, each with a key.
+fn world_of_many() -> World {
+    let devices = (1..=20).map(|number| windows_device(number, &format!("PC-{number:02}")));
+    let key = |number| stored_key(key_id(&format!("{number:08}-0000-4000-8000-000000000000")), device_id(number));
+    World::new(Tenant {
+        devices: devices.collect(),
+        owners: (1..=20).map(|number| ("anna", device_id(number))).collect(),
+        keys: (1..=20).map(|number| (key(number), "")).collect(),
+        ..Tenant::default()
+    })
+}
+
+#[tokio::test]
+async fn many_devices_are_asked_about_eight_at_a_time_and_keep_their_order() {
+    let world = world_of_many();
+    world.directory.answer_slowly();
+    let own = list(&world).await.unwrap();
+    assert_eq!(world.directory.most_at_once(), AT_A_TIME);
+    let names: Vec<&str> = own.iter().map(|own| own.device.name.as_str()).collect();
+    assert!(names.is_sorted() && names.len() == 20, "{names:?}");
+    assert!(
+        own.iter()
+            .all(|own| own.keys.len() == 1 && own.keys[0].device == own.device.id)
+    );
+}
+
+#[tokio::test]
+async fn what_is_left_blank_is_looked_up_eight_at_a_time_and_a_failure_leaves_it() {
+    let world = world_of_many();
+    world.directory.answer_slowly();
+    let person = SecretText::new("anna".to_owned());
+    let own = list_described_devices(&world.directory, &person).await.unwrap();
+    assert_eq!(world.directory.most_at_once(), AT_A_TIME);
+    let asked = world.log.take();
+    assert_eq!(asked.iter().filter(|call| **call == Call::FindDevice).count(), 20);
+    world.directory.fail(Call::FindDevice, DirectoryError::Refused);
+    assert_eq!(list_described_devices(&world.directory, &person).await, Ok(own));
 }

@@ -1,15 +1,15 @@
 mod not_matched;
 
 use super::{Reveal, RevealKey, RevealRequest, ShownKey};
-use crate::disclosure::ReadOutcome;
+use crate::disclosure::{READS_PER_SESSION, ReadOutcome};
 use crate::failure::Failure;
 use crate::fakes::{Call, Fault, Tenant, World, device_id, key_id, managed_device, session, start, stored_key, windows_device};
 use crate::id::{DeviceId, Digest, Reference};
 use crate::key_id::KeyIdMistake;
 use crate::matching::Finding;
 use crate::password::Flaw;
-use crate::ports::DirectoryError;
-use crate::record::EventCode;
+use crate::ports::{DirectoryError, Sessions as _};
+use crate::record::{Event, EventCode};
 use crate::rotation::{OrderState, SupersededBy};
 
 const ANNAS: &str = "4290b6c0-b17a-497a-8552-272cc30e80d4";
@@ -192,6 +192,39 @@ async fn a_fourth_showing_in_one_session_is_refused_and_recorded() {
         (EventCode::DisclosureRefused.number(), Some("shown-too-often"))
     );
     assert_eq!((last.key, last.device), (Some(key_id(ANNAS)), Some(device_id(1))));
+}
+
+#[tokio::test]
+async fn unknown_outcomes_do_not_lock_a_person_out_soon() {
+    let world = world();
+    world.directory.fail(Call::ReadKey, DirectoryError::TimedOut);
+    for number in 0..READS_PER_SESSION - 1 {
+        let reveal = ask(&world, ANNAS_TYPED, None, &format!("form {number}")).await;
+        assert_eq!(reveal.unwrap_err(), Failure::DirectorySlow);
+    }
+    world.directory.misbehave(&[]);
+    shown(ask(&world, ANNAS_TYPED, None, "at last").await);
+    let refused = ask(&world, ANNAS_TYPED, None, "too often").await;
+    assert_eq!(refused.unwrap_err(), Failure::ShownTooOften);
+}
+
+#[tokio::test]
+async fn a_sign_out_while_the_key_is_looked_for_shows_nothing() {
+    let world = world();
+    let event = Event::new(EventCode::SignedOut, start());
+    world.ledger.end_session(session("anna").id, &event).await.unwrap();
+    assert_eq!(ask_for_own(&world).await.unwrap_err(), Failure::SignedOut);
+    assert_eq!(
+        world.log.take(),
+        SAFE_ORDER[..3],
+        "the directory is not asked for the password"
+    );
+    assert_eq!(world.ledger.outcomes(), []);
+    let last = world.ledger.records().pop().unwrap();
+    assert_eq!(
+        (last.code, last.detail.as_deref()),
+        (EventCode::DisclosureRefused.number(), Some("signed-out"))
+    );
 }
 
 #[tokio::test]

@@ -4,6 +4,7 @@ use domain::device::{Device, JoinType};
 use domain::id::{DeviceId, DeviceObjectId};
 use domain::ports::{Access, DirectoryError};
 use domain::secret::SecretText;
+use futures::stream::{self, StreamExt as _};
 use jiff::Timestamp;
 use serde::Deserialize;
 
@@ -11,6 +12,9 @@ use super::transport::Transport;
 
 const SELECT: &str = "$select=id,deviceId,displayName,operatingSystem,operatingSystemVersion,trustType,accountEnabled,\
                       approximateLastSignInDateTime,manufacturer,model";
+
+/// How many devices are completed at the same time.
+const AT_A_TIME: usize = 8;
 
 /// A device on the wire. With `User.Read` alone many members come as null.
 #[derive(Deserialize)]
@@ -29,6 +33,37 @@ struct WireDevice {
 }
 
 impl WireDevice {
+    /// Whether what the device cannot be used without was left out: the ID that keys refer to, and whether it runs Windows.
+    fn is_curtailed(&self) -> bool {
+        let is_missing = |member: &Option<String>| member.as_deref().is_none_or(str::is_empty);
+        is_missing(&self.device_id) || is_missing(&self.operating_system)
+    }
+
+    /// Whether this is the object that was asked for.
+    fn is_object(&self, id: DeviceObjectId) -> bool {
+        self.id.as_deref().is_some_and(|own| own.parse() == Ok(id))
+    }
+
+    /// Fills in what was left out. What is there already stays.
+    fn complete(self, whole: Self) -> Self {
+        let filled = |own: Option<String>, other: Option<String>| own.filter(|text| !text.is_empty()).or(other);
+        Self {
+            id: self.id,
+            device_id: filled(self.device_id, whole.device_id),
+            display_name: filled(self.display_name, whole.display_name),
+            operating_system: filled(self.operating_system, whole.operating_system),
+            operating_system_version: filled(self.operating_system_version, whole.operating_system_version),
+            trust_type: filled(self.trust_type, whole.trust_type),
+            account_enabled: self.account_enabled.or(whole.account_enabled),
+            approximate_last_sign_in_date_time: filled(
+                self.approximate_last_sign_in_date_time,
+                whole.approximate_last_sign_in_date_time,
+            ),
+            manufacturer: filled(self.manufacturer, whole.manufacturer),
+            model: filled(self.model, whole.model),
+        }
+    }
+
     /// Without its IDs a device is of no use: no key can be joined to it.
     fn into_device(self) -> Option<Device> {
         let maker_and_model: Vec<String> = [self.manufacturer, self.model]
@@ -64,11 +99,45 @@ pub(super) fn time(text: &str) -> Option<Timestamp> {
     text.parse::<Timestamp>().ok().filter(|time| *time > Timestamp::UNIX_EPOCH)
 }
 
-/// The devices that the person owns.
+/// The devices that the person owns. Which ones, the person's own token says; what it leaves out of them is asked for app-only.
 pub(super) async fn list_owned(transport: &Transport, person: &SecretText) -> Result<Vec<Device>, DirectoryError> {
     let url = transport.url("/v1.0/me/ownedDevices/microsoft.graph.device", Some(SELECT))?;
-    let devices: Vec<WireDevice> = transport.list("owned devices", url, Access::Person(person)).await?;
-    Ok(devices.into_iter().filter_map(WireDevice::into_device).collect())
+    let listed: Vec<WireDevice> = transport.list("owned devices", url, Access::Person(person)).await?;
+    let completed = stream::iter(listed)
+        .map(|device| completed(transport, device))
+        .buffered(AT_A_TIME);
+    Ok(completed.filter_map(async |device| usable(device)).collect().await)
+}
+
+/// The device with what was left out of it, as far as the directory tells.
+async fn completed(transport: &Transport, device: WireDevice) -> WireDevice {
+    if !device.is_curtailed() {
+        return device;
+    }
+    let Some(id) = device.id.as_deref().and_then(|id| id.parse::<DeviceObjectId>().ok()) else {
+        return device;
+    };
+    match whole(transport, id).await {
+        Ok(whole) if whole.is_object(id) => device.complete(whole),
+        Ok(_) => device,
+        Err(error) => {
+            tracing::warn!(%error, "an owned device cannot be completed");
+            device
+        }
+    }
+}
+
+async fn whole(transport: &Transport, id: DeviceObjectId) -> Result<WireDevice, DirectoryError> {
+    let url = transport.url(&format!("/v1.0/devices/{id}"), Some(SELECT))?;
+    transport.get("device", url, Access::App).await
+}
+
+fn usable(device: WireDevice) -> Option<Device> {
+    let device = device.into_device();
+    if device.is_none() {
+        tracing::warn!("an owned device is left out: the directory does not tell its IDs");
+    }
+    device
 }
 
 /// The device with this registration ID.

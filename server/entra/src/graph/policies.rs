@@ -50,8 +50,8 @@ impl WirePolicy {
 pub(super) struct KeptPolicy(Mutex<Option<(RotationPolicy, Timestamp)>>);
 
 impl KeptPolicy {
-    /// What all assigned policies say together: of several statements the most restrictive one, because it is known of none which
-    /// device it reaches.
+    /// What all assigned policies say together. Where they disagree nothing is known, because it is known of none which device it
+    /// reaches.
     pub(super) async fn read(&self, transport: &Transport) -> Result<RotationPolicy, DirectoryError> {
         let mut kept = self.0.lock().await;
         let now = transport.clock().now();
@@ -76,7 +76,7 @@ async fn read_all(transport: &Transport) -> Result<RotationPolicy, DirectoryErro
         Some("$select=id,name,platforms,technologies,templateReference,isAssigned"),
     )?;
     let policies: Vec<WirePolicy> = transport.list("policies", url, Access::App).await?;
-    let mut said = RotationPolicy::default();
+    let mut said = Statements::default();
     for policy in policies.iter().filter(|policy| policy.may_say_something()) {
         let Some(id) = policy.id.as_deref().and_then(|id| Uuid::parse_str(id).ok()) else {
             continue;
@@ -89,11 +89,50 @@ async fn read_all(transport: &Transport) -> Result<RotationPolicy, DirectoryErro
             Err(error) => return Err(error),
         }
     }
-    Ok(said)
+    Ok(RotationPolicy {
+        rotation: said.rotation.agreed(),
+        save_to_directory: said.save_to_directory.agreed(),
+        require_stored: said.require_stored.agreed(),
+    })
+}
+
+/// What the policies read so far say of each setting.
+#[derive(Default)]
+struct Statements {
+    rotation: Statement<RotationSetting>,
+    save_to_directory: Statement<bool>,
+    require_stored: Statement<bool>,
+}
+
+/// What they say of one setting.
+#[derive(Clone, Copy, Default)]
+enum Statement<T> {
+    #[default]
+    Nothing,
+    Agreed(T),
+    Contradictory,
+}
+
+impl<T: Copy + PartialEq> Statement<T> {
+    /// Adds one more; a missing one says nothing.
+    fn add(&mut self, statement: Option<T>) {
+        *self = match (*self, statement) {
+            (Self::Nothing, Some(new)) => Self::Agreed(new),
+            (Self::Agreed(old), Some(new)) if old != new => Self::Contradictory,
+            (same, _) => same,
+        };
+    }
+
+    fn agreed(self) -> Option<T> {
+        match self {
+            Self::Agreed(statement) => Some(statement),
+            Self::Nothing | Self::Contradictory => None,
+        }
+    }
 }
 
 /// Notes what a setting and the settings inside it say. The nesting differs by the kind of setting, so all of it is walked.
-fn note(value: &Value, said: &mut RotationPolicy) {
+fn note(value: &Value, said: &mut Statements) {
     match value {
         Value::Array(items) => items.iter().for_each(|item| note(item, said)),
         Value::Object(members) => {
@@ -111,7 +150,7 @@ fn note(value: &Value, said: &mut RotationPolicy) {
     }
 }
 
-fn note_choice(definition: &str, choice: &str, said: &mut RotationPolicy) {
+fn note_choice(definition: &str, choice: &str, said: &mut Statements) {
     let Some(option) = choice.strip_prefix(definition) else {
         return;
     };
@@ -121,9 +160,9 @@ fn note_choice(definition: &str, choice: &str, said: &mut RotationPolicy) {
         _ => None,
     };
     match definition {
-        ROTATION => said.rotation = stricter(said.rotation, rotation_setting(option), reach),
-        SAVE => said.save_to_directory = stricter(said.save_to_directory, switched, u8::from),
-        REQUIRE_STORED => said.require_stored = stricter(said.require_stored, switched, u8::from),
+        ROTATION => said.rotation.add(rotation_setting(option)),
+        SAVE => said.save_to_directory.add(switched),
+        REQUIRE_STORED => said.require_stored.add(switched),
         _ => {}
     }
 }
@@ -135,18 +174,4 @@ fn rotation_setting(option: &str) -> Option<RotationSetting> {
         "_2" => Some(RotationSetting::EntraAndHybridJoined),
         _ => None,
     }
-}
-
-/// How many kinds of devices a setting reaches.
-fn reach(setting: RotationSetting) -> u8 {
-    match setting {
-        RotationSetting::Off => 0,
-        RotationSetting::EntraJoined => 1,
-        RotationSetting::EntraAndHybridJoined => 2,
-    }
-}
-
-/// The statement that allows less; a missing one says nothing.
-fn stricter<T: Copy>(one: Option<T>, other: Option<T>, reach: impl Fn(T) -> u8) -> Option<T> {
-    one.into_iter().chain(other).min_by_key(|statement| reach(*statement))
 }

@@ -16,7 +16,6 @@ use crate::app_token::AppTokens;
 use crate::entra::Ports;
 use crate::http::{HttpClient, HttpError, read_body};
 use crate::settings::without_slash;
-use crate::sign_in::SignInError;
 
 /// More pages than this are no list but a loop.
 const MOST_PAGES: usize = 1000;
@@ -131,24 +130,21 @@ impl Transport {
             Repeat::Never => Err(first),
             Repeat::WhenTokenRefused | Repeat::WhenBusy => self.send_once(request, &self.app_token().await?).await,
         };
-        // To sign in again would not help: it is Rekey that is refused, not a person.
+        // To sign in again would not help: it is Rekey that is refused, not a person. Nor is it a missing permission, which is 403.
         second.map_err(|setback| {
             if setback.error == DirectoryError::TokenRefused {
-                DirectoryError::Refused.into()
+                DirectoryError::Unreachable.into()
             } else {
                 setback
             }
         })
     }
 
-    /// Without the token nothing was asked of Graph.
+    /// Without the token nothing was asked of Graph. Whatever the cause, it may pass: Entra comes back, a secret is renewed.
     async fn app_token(&self) -> Result<SecretText, DirectoryError> {
         self.app_tokens.token().await.map_err(|error| {
             tracing::warn!(%error, "no app-only token");
-            match error {
-                SignInError::Unavailable | SignInError::TimedOut => DirectoryError::Unreachable,
-                _ => DirectoryError::Refused,
-            }
+            DirectoryError::Unreachable
         })
     }
 

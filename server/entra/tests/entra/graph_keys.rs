@@ -240,7 +240,7 @@ async fn a_refused_app_token_is_no_reason_to_ask_for_a_key_twice() {
     answer_key(&stand, ResponseTemplate::new(401)).await;
     let directory = stand.entra.directory();
     let answer = directory.read_key(Access::App, KEY_ID, DISCLOSURE).await;
-    assert_eq!(error_of(answer), DirectoryError::Refused);
+    assert_eq!(error_of(answer), DirectoryError::Unreachable);
     assert_eq!(stand.asked_of(KEYS).await, 1);
     let _ = directory.read_key(Access::App, KEY_ID, DISCLOSURE).await;
     assert_eq!(

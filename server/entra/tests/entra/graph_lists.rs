@@ -5,11 +5,11 @@ use domain::id::{DeviceId, DeviceObjectId};
 use domain::ports::{Directory as _, DirectoryError};
 use serde_json::{Value, json};
 use uuid::uuid;
-use wiremock::matchers::{method, path, query_param, query_param_is_missing};
+use wiremock::matchers::{header, method, path, query_param, query_param_is_missing};
 use wiremock::{Mock, MockServer, ResponseTemplate};
 
 use crate::graph_keys::{DEVICE, person};
-use crate::stand::Stand;
+use crate::stand::{APP_TOKEN, Stand, Traced};
 
 const OWNED: &str = "/v1.0/me/ownedDevices/microsoft.graph.device";
 const OBJECT: DeviceObjectId = DeviceObjectId(uuid!("c0b1a2d3-1111-4222-8333-444455556666"));
@@ -69,6 +69,79 @@ async fn what_is_null_or_new_is_tolerated() {
         (devices[1].enabled, devices[1].join_type, devices[1].last_seen_at),
         (false, JoinType::Unknown, None)
     );
+}
+
+/// Where one device is read whole.
+fn whole_at(object: DeviceObjectId) -> String {
+    format!("/v1.0/devices/{object}")
+}
+
+#[tokio::test]
+async fn what_the_persons_right_leaves_out_is_completed_by_rekeys() {
+    let stand = Stand::new().await;
+    stand.give_app_tokens().await;
+    let answer = ResponseTemplate::new(200).set_body_json(device(DEVICE));
+    Mock::given(method("GET"))
+        .and(path(whole_at(OBJECT)))
+        .and(header("authorization", format!("Bearer {APP_TOKEN}")))
+        .respond_with(answer)
+        .mount(&stand.server)
+        .await;
+    let only_id = json!({ "@odata.type": "#microsoft.graph.device", "id": OBJECT });
+    let without_system = json!({ "id": OBJECT, "deviceId": DEVICE, "displayName": "MINE", "operatingSystem": null });
+    let without_registration = json!({ "id": OBJECT, "deviceId": null, "displayName": "", "operatingSystem": "Windows" });
+    for (curtailed, name) in [
+        (only_id, "LAPTOP-ANNA"),
+        (without_system, "MINE"),
+        (without_registration, "LAPTOP-ANNA"),
+    ] {
+        stand.graph_once("GET", OWNED, page(&[curtailed], None)).await;
+        let devices = stand.entra.directory().list_owned_devices(&person()).await.unwrap();
+        assert_eq!(devices.len(), 1);
+        assert_eq!((devices[0].id, devices[0].name.as_str()), (DEVICE, name));
+        assert_eq!(
+            (devices[0].operating_system.as_str(), devices[0].model.as_deref()),
+            ("Windows", Some("Contoso Book 3"))
+        );
+    }
+    assert_eq!(stand.asked_of("/v1.0/devices/").await, 3, "one call each");
+    stand.graph_once("GET", OWNED, page(&[device(DEVICE)], None)).await;
+    stand.entra.directory().list_owned_devices(&person()).await.unwrap();
+    assert_eq!(stand.asked_of("/v1.0/devices/").await, 3, "what is whole is not asked for");
+}
+
+#[tokio::test]
+async fn what_cannot_be_completed_is_kept_if_keys_can_be_joined_to_it() {
+    let stand = Stand::new().await;
+    stand.give_app_tokens().await;
+    let other = DeviceObjectId(uuid!("c0b1a2d3-2222-4222-8333-444455556666"));
+    let mut foreign = device(DEVICE);
+    foreign["id"] = json!(other);
+    let answers = [
+        ResponseTemplate::new(403),
+        ResponseTemplate::new(404),
+        ResponseTemplate::new(200).set_body_json(foreign),
+    ];
+    for answer in answers {
+        stand
+            .graph_once(
+                "GET",
+                OWNED,
+                page(&[json!({ "id": OBJECT, "deviceId": DEVICE }), json!({ "id": OBJECT })], None),
+            )
+            .await;
+        for _ in 0..2 {
+            stand.graph_once("GET", &whole_at(OBJECT), answer.clone()).await;
+        }
+        let traced = Traced::default();
+        let guard = traced.start();
+        let devices = stand.entra.directory().list_owned_devices(&person()).await.unwrap();
+        drop(guard);
+        assert_eq!(devices.len(), 1);
+        assert_eq!((devices[0].id, devices[0].operating_system.as_str()), (DEVICE, ""));
+        assert!(devices[0].is_windows(), "a key must not be hidden for that");
+        assert!(traced.text().contains("an owned device is left out"));
+    }
 }
 
 #[tokio::test]

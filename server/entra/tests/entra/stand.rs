@@ -204,6 +204,16 @@ impl Stand {
             .await;
     }
 
+    /// Answers on Graph's side, the next time only.
+    pub async fn graph_once(&self, verb: &str, below: &str, answer: ResponseTemplate) {
+        Mock::given(method(verb))
+            .and(path(below))
+            .respond_with(answer)
+            .up_to_n_times(1)
+            .mount(&self.server)
+            .await;
+    }
+
     /// What was asked: "GET /path?query", in order.
     pub async fn asked(&self) -> Vec<String> {
         let requests = self.server.received_requests().await.unwrap();

@@ -89,6 +89,7 @@ fn attention(code: &str, error_code: Option<i64>) -> Option<AttentionReason> {
         "cancelled" => AttentionReason::Cancelled,
         "no-new-key" => AttentionReason::NoNewKey,
         "device-not-seen" => AttentionReason::DeviceNotSeen,
+        "directory-not-answering" => AttentionReason::DirectoryNotAnswering,
         "not-permitted" => AttentionReason::NotPermitted,
         _ => return None,
     })

@@ -1,7 +1,7 @@
 //! Disclosures: recorded before shown.
 
 use domain::device::Volume;
-use domain::disclosure::{DisclosureRefusal, PastDisclosure, ReadOutcome, SHOWINGS_PER_SESSION};
+use domain::disclosure::{DisclosureRefusal, PastDisclosure, READS_PER_SESSION, ReadOutcome, SHOWINGS_PER_SESSION};
 use domain::ports::Ledger;
 use domain::record::{Event, EventCode, Head};
 use domain::rotation::{OrderState, SupersededBy};
@@ -30,7 +30,7 @@ pub async fn an_empty_ledger_has_an_empty_head(ledger: &dyn Ledger) {
 pub async fn records_disclosure_and_order_together(ledger: &dyn Ledger) {
     let begun = disclosure(1);
     begin(ledger, &begun).await;
-    assert_eq!(seq(ledger).await, 2, "the disclosure and its order");
+    assert_eq!(seq(ledger).await, 3, "the sign-in, the disclosure and its order");
     let past = all(ledger).await.remove(0);
     assert_eq!((past.id, past.at, &past.reference), (begun.id, begun.at, &begun.reference));
     assert_eq!((past.person_name, past.path), (begun.person_name, begun.path));
@@ -47,7 +47,7 @@ pub async fn refuses_a_used_form(ledger: &dyn Ledger) {
     second.form = disclosure(1).form;
     let refusal = ledger.begin_disclosure(&second, at(60)).await.unwrap();
     assert_eq!(refusal, Err(DisclosureRefusal::FormUsed));
-    assert_eq!(seq(ledger).await, 3, "the refusal is recorded, and nothing else");
+    assert_eq!(seq(ledger).await, 4, "the refusal is recorded, and nothing else");
     assert_eq!(all(ledger).await.len(), 1);
 }
 
@@ -78,6 +78,55 @@ pub async fn a_refused_read_is_no_showing(ledger: &dyn Ledger) {
         begin(ledger, &disclosure(number)).await;
         finish(ledger, &disclosure(number), ReadOutcome::Refused).await;
     }
+}
+
+pub async fn a_read_whose_outcome_is_unknown_counts_toward_a_larger_limit(ledger: &dyn Ledger) {
+    let reads = u128::from(READS_PER_SESSION);
+    for number in 1..reads {
+        begin(ledger, &disclosure(number)).await;
+        finish(ledger, &disclosure(number), ReadOutcome::Unknown).await;
+    }
+    begin(ledger, &disclosure(reads)).await;
+    let refusal = ledger.begin_disclosure(&disclosure(reads + 1), at(60)).await.unwrap();
+    assert_eq!(refusal, Err(DisclosureRefusal::ShownTooOften));
+    // What was seen counts as before, whatever stands between.
+    let of_key_2 = |number| {
+        let mut begun = disclosure(number);
+        begun.key = stored_key(2);
+        begun
+    };
+    let outcomes = [
+        Some(ReadOutcome::Read),
+        Some(ReadOutcome::Unknown),
+        Some(ReadOutcome::ReadMalformed),
+        Some(ReadOutcome::Unknown),
+        None,
+    ];
+    for (number, outcome) in (20..).zip(outcomes) {
+        begin(ledger, &of_key_2(number)).await;
+        if let Some(outcome) = outcome {
+            finish(ledger, &of_key_2(number), outcome).await;
+        }
+    }
+    let refusal = ledger.begin_disclosure(&of_key_2(30), at(60)).await.unwrap();
+    assert_eq!(refusal, Err(DisclosureRefusal::ShownTooOften));
+}
+
+pub async fn refuses_when_the_session_is_no_more(ledger: &dyn Ledger) {
+    let begun = disclosure(1);
+    begin(ledger, &begun).await;
+    ledger
+        .end_session(begun.session, &Event::new(EventCode::SignedOut, at(2)))
+        .await
+        .unwrap();
+    let before = seq(ledger).await;
+    let refusal = ledger.begin_disclosure(&disclosure(3), at(60)).await.unwrap();
+    assert_eq!(refusal, Err(DisclosureRefusal::SessionEnded));
+    assert_eq!(
+        (seq(ledger).await, all(ledger).await.len()),
+        (before + 1, 1),
+        "recorded, and nothing else"
+    );
 }
 
 pub async fn records_each_outcome_once(ledger: &dyn Ledger) {
@@ -129,7 +178,7 @@ pub async fn refuses_an_outcome_that_contradicts_its_record(ledger: &dyn Ledger)
             .await
             .is_err()
     );
-    assert_eq!((seq(ledger).await, all(ledger).await[0].outcome.clone()), (2, None));
+    assert_eq!((seq(ledger).await, all(ledger).await[0].outcome.clone()), (3, None));
 }
 
 pub async fn lists_newest_first_and_in_pages(ledger: &dyn Ledger) {
@@ -162,8 +211,8 @@ pub async fn a_later_disclosure_supersedes_the_older_order(ledger: &dyn Ledger) 
     assert_eq!(past.order.ended_at, Some(second.at));
     assert_eq!(
         seq(ledger).await,
-        5,
-        "twice a disclosure and its order, and the end of the older order"
+        7,
+        "twice a sign-in, a disclosure and its order, and the end of the older order"
     );
     let leased = ledger.lease_order(at(100), LEASE).await.unwrap().unwrap();
     assert_eq!(leased.id, second.order);
@@ -188,7 +237,7 @@ pub async fn a_refused_read_makes_its_order_needless(ledger: &dyn Ledger) {
     let past = all(ledger).await.remove(0);
     assert_eq!(past.order.state, OrderState::Superseded(SupersededBy::NothingDisclosed));
     assert_eq!(past.order.ended_at, Some(begun.at + SignedDuration::from_secs(1)));
-    assert_eq!(seq(ledger).await, 4);
+    assert_eq!(seq(ledger).await, 5);
     assert_eq!(ledger.next_due().await.unwrap(), None);
 }
 

@@ -76,14 +76,14 @@ pub async fn comes_back_as_it_was_saved(ledger: &dyn Ledger) {
     let (mut order, event) = turned(&leased(ledger).await, OrderState::Accepted, at(11));
     order.managed_device = Some(ManagedDeviceId(Uuid::from_u128(77)));
     ledger.save_order(&order, Some(at(20)), Some(&event)).await.unwrap();
-    assert_eq!(ledger.head().await.unwrap().seq, 4);
+    assert_eq!(ledger.head().await.unwrap().seq, 5);
     assert_eq!(ledger.next_due().await.unwrap(), Some(at(20)), "the lease has ended");
     assert_eq!(ledger.lease_order(at(20), LEASE).await.unwrap(), Some(order.clone()));
     order.attempts = 3;
     ledger.save_order(&order, Some(at(30)), None).await.unwrap();
     assert_eq!(
         ledger.head().await.unwrap().seq,
-        4,
+        5,
         "a look that changed nothing is no record"
     );
     assert_eq!(ledger.lease_order(at(30), LEASE).await.unwrap(), Some(order));
@@ -103,6 +103,21 @@ pub async fn keeps_the_reason_for_attention(ledger: &dyn Ledger) {
     );
 }
 
+pub async fn goes_on_when_what_was_in_the_way_is_gone(ledger: &dyn Ledger) {
+    let state = OrderState::NeedsAttention(AttentionReason::NotPermitted);
+    let (order, event) = turned(&leased(ledger).await, state, at(11));
+    ledger.save_order(&order, Some(at(20)), Some(&event)).await.unwrap();
+    let order = ledger.lease_order(at(20), LEASE).await.unwrap().unwrap();
+    let (accepted, event) = turned(&order, OrderState::Accepted, at(21));
+    ledger.save_order(&accepted, Some(at(30)), Some(&event)).await.unwrap();
+    let progress = ledger.list_disclosures(person(1), None, 10).await.unwrap().remove(0).order;
+    assert_eq!(
+        (progress.state, progress.accepted_at, progress.ended_at),
+        (OrderState::Accepted, Some(at(21)), None)
+    );
+    assert_eq!(ledger.lease_order(at(30), LEASE).await.unwrap(), Some(accepted));
+}
+
 pub async fn ends_for_good(ledger: &dyn Ledger) {
     let order = leased(ledger).await;
     let proven = OrderState::Proven {
@@ -113,7 +128,7 @@ pub async fn ends_for_good(ledger: &dyn Ledger) {
     assert_eq!(ledger.next_due().await.unwrap(), None);
     let (late, event) = turned(&order, OrderState::NeedsAttention(AttentionReason::NotManaged), at(12));
     ledger.save_order(&late, Some(at(20)), Some(&event)).await.unwrap();
-    assert_eq!((state_of_first(ledger).await, ledger.head().await.unwrap().seq), (proven, 4));
+    assert_eq!((state_of_first(ledger).await, ledger.head().await.unwrap().seq), (proven, 5));
 }
 
 pub async fn a_superseded_order_stays_superseded(ledger: &dyn Ledger) {
@@ -153,6 +168,6 @@ pub async fn refuses_a_record_that_contradicts_the_state(ledger: &dyn Ledger) {
     assert!(ledger.save_order(&order, None, Some(&other_order)).await.is_err());
     assert_eq!(
         (state_of_first(ledger).await, ledger.head().await.unwrap().seq),
-        (OrderState::Ordered, 3)
+        (OrderState::Ordered, 4)
     );
 }

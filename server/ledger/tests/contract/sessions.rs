@@ -144,3 +144,39 @@ pub async fn records_the_sign_in_and_the_sign_out(ledger: &dyn Ledger) {
     ledger.end_session(opened.id, &event).await.unwrap();
     assert_eq!(ledger.head().await.unwrap().seq, 2);
 }
+
+pub async fn to_ask_whether_a_session_is_alive_is_no_use_of_it(ledger: &dyn Ledger) {
+    let opened = session(1);
+    ledger.open_session(&opened, &signed_in(1)).await.unwrap();
+    for (now, expected) in [(0, true), (600, true), (899, true), (900, false)] {
+        let alive = ledger.is_session_alive(opened.id, at(now), LIMITS).await.unwrap();
+        assert_eq!(alive, expected, "at {now}");
+    }
+    assert!(!ledger.is_session_alive(digest("cookie", 2), at(0), LIMITS).await.unwrap());
+    assert!(
+        ledger.find_session(opened.id, at(899), LIMITS).await.unwrap().is_some(),
+        "nor its end"
+    );
+    assert!(ledger.is_session_alive(opened.id, at(900), LIMITS).await.unwrap());
+}
+
+pub async fn a_purge_removes_what_is_past_its_limits(ledger: &dyn Ledger) {
+    for number in [1, 2] {
+        ledger.open_session(&session(number), &signed_in(number)).await.unwrap();
+    }
+    ledger.keep_attempt(&attempt(1)).await.unwrap();
+    ledger.find_session(session(2).id, at(600), LIMITS).await.unwrap().unwrap();
+    ledger.purge(at(900), LIMITS).await.unwrap();
+    // At an earlier time the idle one would be alive, if it were still there.
+    assert!(!ledger.is_session_alive(session(1).id, at(1), LIMITS).await.unwrap());
+    assert!(ledger.is_session_alive(session(2).id, at(900), LIMITS).await.unwrap());
+    let taken = ledger
+        .take_attempt(attempt(1).state, attempt(1).browser, at(900))
+        .await
+        .unwrap();
+    assert!(
+        matches!(taken, TakenAttempt::Expired),
+        "it is remembered for a while: {taken:?}"
+    );
+    assert_eq!(ledger.head().await.unwrap().seq, 2, "records stay");
+}

@@ -81,7 +81,7 @@ async fn an_older_version_of_a_row_is_found() {
     run(&mut intruder, "DELETE FROM disclosures".to_owned()).await;
     assert_eq!(
         bad_row(&ledger.verify().await.unwrap_err()),
-        Some((1, RowFault::NoDisclosure))
+        Some((2, RowFault::NoDisclosure))
     );
 }
 

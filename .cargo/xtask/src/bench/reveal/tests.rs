@@ -21,7 +21,7 @@ fn the_comparison_is_with_all_answers_that_one_reveal_waits_for() {
     assert!(lines[0].ends_with("9000 µs"), "{}", lines[0]);
     assert!(lines[1].ends_with("8000 µs Rekey adds 0.50 of it"), "{}", lines[1]);
     assert!(
-        lines[3].contains("list_keys, 2 times") && lines[3].ends_with("2000 µs each"),
+        lines[3].contains("list_keys × 2") && lines[3].ends_with("2000 µs each"),
         "{}",
         lines[3]
     );
@@ -57,4 +57,9 @@ fn the_key_id_is_that_of_the_locked_pcs_screen() {
 fn only_windows_pcs_have_keys_to_list() {
     let page = "<li data-windows=\"true\"><li data-windows=\"false\"><li data-windows=\"true\">";
     assert_eq!(windows_pcs(page), 2);
+}
+
+#[test]
+fn the_median_is_the_middle_one_and_no_mean() {
+    assert_eq!(median(vec![100 * MILLI, MILLI, 2 * MILLI]), 2 * MILLI);
 }

@@ -4,7 +4,9 @@ use async_trait::async_trait;
 use jiff::Timestamp;
 
 use super::{Books, FakeLedger, KeptOrder};
-use crate::disclosure::{DisclosureRefusal, NewDisclosure, OrderProgress, PastDisclosure, ReadOutcome, SHOWINGS_PER_SESSION};
+use crate::disclosure::{
+    DisclosureRefusal, NewDisclosure, OrderProgress, PastDisclosure, READS_PER_SESSION, ReadOutcome, SHOWINGS_PER_SESSION,
+};
 use crate::failure::Failure;
 use crate::fakes::Call;
 use crate::id::{DisclosureId, PersonId};
@@ -93,20 +95,25 @@ impl Disclosures for FakeLedger {
 }
 
 impl Books {
-    /// How often the key was shown in the session; what the directory refused was not shown.
-    fn showings(&self, new: &NewDisclosure) -> usize {
-        let same = self
-            .disclosures
-            .iter()
-            .filter(|(it, _)| it.session == new.session && it.key.id == new.key.id);
-        same.filter(|(_, outcome)| *outcome != Some(ReadOutcome::Refused)).count()
+    /// How often the key was shown in the session, and how often read: what the directory refused was neither.
+    fn showings_and_reads(&self, new: &NewDisclosure) -> (usize, usize) {
+        let same = |it: &NewDisclosure| it.session == new.session && it.key.id == new.key.id;
+        let outcomes = self.disclosures.iter().filter(|(it, _)| same(it)).map(|(_, outcome)| outcome);
+        let is_showing = |outcome: &&Option<ReadOutcome>| outcome.as_ref().is_none_or(ReadOutcome::is_showing);
+        let is_read = |outcome: &&Option<ReadOutcome>| **outcome != Some(ReadOutcome::Refused);
+        (outcomes.clone().filter(is_showing).count(), outcomes.filter(is_read).count())
     }
 
     fn refusal(&self, new: &NewDisclosure) -> Option<DisclosureRefusal> {
+        if self.sessions.iter().all(|session| session.id != new.session) {
+            return Some(DisclosureRefusal::SessionEnded);
+        }
         if self.has_used(new.form) {
             return Some(DisclosureRefusal::FormUsed);
         }
-        (self.showings(new) >= SHOWINGS_PER_SESSION as usize).then_some(DisclosureRefusal::ShownTooOften)
+        let (showings, reads) = self.showings_and_reads(new);
+        let too_often = showings >= SHOWINGS_PER_SESSION as usize || reads >= READS_PER_SESSION as usize;
+        too_often.then_some(DisclosureRefusal::ShownTooOften)
     }
 
     fn supersede_older(&mut self, key: &ChainKey, new: &NewDisclosure) {

@@ -50,6 +50,11 @@ impl Sessions for FakeLedger {
         Ok(Some(session.clone()))
     }
 
+    async fn is_session_alive(&self, id: Digest, now: Timestamp, limits: SessionLimits) -> Result<bool, LedgerError> {
+        let books = self.books.lock().unwrap();
+        Ok(books.sessions.iter().any(|it| it.id == id && it.is_alive(now, limits)))
+    }
+
     async fn put_tokens(&self, id: Digest, tokens: &Tokens) -> Result<(), LedgerError> {
         let mut books = self.books.lock().unwrap();
         books
@@ -64,6 +69,12 @@ impl Sessions for FakeLedger {
         let mut books = self.books.lock().unwrap();
         books.sessions.retain(|it| it.id != id);
         books.append(&self.key, event);
+        Ok(())
+    }
+    async fn purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), LedgerError> {
+        let mut books = self.books.lock().unwrap();
+        books.sessions.retain(|it| it.is_alive(now, limits));
+        books.attempts.retain(|(attempt, _)| attempt.expires_at > now);
         Ok(())
     }
 }

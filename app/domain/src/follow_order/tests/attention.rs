@@ -167,11 +167,19 @@ async fn a_device_that_is_enrolled_later_is_rotated_then() {
     assert_eq!(follow(&world).await.state, needs(AttentionReason::NotManaged));
     let old = |it: &mut Tenant| {
         let os_version = Some("10.0.17763.1".to_owned());
-        it.managed = vec![(device_id(1), crate::device::ManagedDevice { os_version, ..entry.clone() })];
+        it.managed = vec![(
+            device_id(1),
+            crate::device::ManagedDevice {
+                os_version,
+                ..entry.clone()
+            },
+        )];
     };
     world.directory.change(old);
     assert_eq!(follow_next(&world).await.state, needs(AttentionReason::WindowsTooOld));
-    world.directory.change(|tenant| tenant.managed = vec![(device_id(1), entry.clone())]);
+    world
+        .directory
+        .change(|tenant| tenant.managed = vec![(device_id(1), entry.clone())]);
     world.log.take();
     assert_eq!(follow_next(&world).await.state, OrderState::Accepted);
     assert!(world.log.take().contains(&Call::OrderRotation));

@@ -97,13 +97,29 @@ async fn a_label_of_an_own_device_is_told_and_not_that_of_another() {
 }
 
 #[tokio::test]
-async fn a_serial_number_that_reads_as_a_key_id_is_told_as_such() {
+async fn a_name_that_reads_as_a_key_id_is_told_as_such_without_asking_intune() {
+    let world = world();
+    world
+        .directory
+        .change(|tenant| tenant.devices[0].name = "5CD-1234-ABE".to_owned());
+    let reveal = ask(&world, "5cd1234abe", None, "form").await;
+    assert!(matches!(reveal, Ok(Reveal::IsLabel { .. })), "{reveal:?}");
+    assert_eq!(world.log.take(), [Call::ListOwnedDevices, Call::ListKeys]);
+}
+
+#[tokio::test]
+async fn serial_numbers_are_looked_up_only_for_what_is_no_key_id() {
     let world = world();
     world
         .directory
         .change(|tenant| tenant.managed[0].1.serial = Some("5CD-1234-ABE".to_owned()));
     let reveal = ask(&world, "5cd1234abe", None, "form").await;
-    assert!(matches!(reveal, Ok(Reveal::IsLabel { .. })), "{reveal:?}");
+    assert!(matches!(reveal, Ok(Reveal::NotMatched { .. })), "{reveal:?}");
+    assert!(!world.log.take().contains(&Call::ListManaged));
+    ask(&world, "5CD-1234-XYZ", None, "form").await.unwrap();
+    assert!(world.log.take().contains(&Call::ListManaged));
+    ask(&world, "laptop anna", None, "form").await.unwrap();
+    assert!(!world.log.take().contains(&Call::ListManaged), "the name says it");
 }
 
 #[tokio::test]

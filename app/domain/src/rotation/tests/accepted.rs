@@ -46,7 +46,7 @@ fn action_results_from_before_the_disclosure_are_ignored() {
         ActionState::NotSupported,
         ActionState::Cancelled,
     ] {
-        for started_at in [at(-1), start()] {
+        for started_at in [at(-1), a_second_before()] {
             let step = next_step(&accepted(), &managed(result(state, Some(started_at))), at(60));
             assert_eq!(step, NextStep::LookAgain, "{state:?}");
         }

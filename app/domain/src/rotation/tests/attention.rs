@@ -53,7 +53,11 @@ fn each_obstacle_of_the_policies_explains_an_action_that_came_to_nothing() {
         ..fine()
     };
     let table = [
-        (rotation(RotationSetting::Off), EntraJoined, Some(AttentionReason::RotationOff)),
+        (
+            rotation(RotationSetting::Off),
+            EntraJoined,
+            Some(AttentionReason::RotationOff),
+        ),
         (
             rotation(RotationSetting::EntraJoined),
             HybridJoined,

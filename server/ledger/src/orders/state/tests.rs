@@ -22,6 +22,7 @@ fn every_state() -> Vec<OrderState> {
         R::Cancelled,
         R::NoNewKey,
         R::DeviceNotSeen,
+        R::DirectoryNotAnswering,
         R::NotPermitted,
     ];
     // Does not compile when a reason is new: then it belongs into the list above.
@@ -38,6 +39,7 @@ fn every_state() -> Vec<OrderState> {
             | R::Cancelled
             | R::NoNewKey
             | R::DeviceNotSeen
+            | R::DirectoryNotAnswering
             | R::NotPermitted => {}
         }
     }
