@@ -110,16 +110,13 @@ impl RevealKey<'_> {
             Ok(read) => read,
             Err(KeyIdMistake::RecoveryPassword) => return Ok(Reveal::Mistake(KeyIdMistake::RecoveryPassword)),
             Err(mistake) => {
-                let label = match find_name(request.typed, &devices) {
-                    Some(name) => Some(name),
-                    None => self.find_serial(request.typed, &devices).await,
-                };
+                let label = self.find_label(request.typed, &devices).await;
                 return Ok(label.map_or(Reveal::Mistake(mistake), |device_name| Reveal::IsLabel { device_name }));
             }
         };
         match matching::find(&read, &devices, request.device) {
             Finding::Key { key, device } => self.disclose(request, read, key, device).await,
-            Finding::NoMatch => match find_name(request.typed, &devices) {
+            Finding::NoMatch => match self.find_label(request.typed, &devices).await {
                 Some(device_name) => Ok(Reveal::IsLabel { device_name }),
                 None => self.not_matched(request, read, Finding::NoMatch).await,
             },
@@ -127,8 +124,15 @@ impl RevealKey<'_> {
         }
     }
 
-    /// The name of the device whose serial number was typed. Asked only of a text that is no key ID: it costs two calls for each
-    /// device. That Intune cannot tell serial numbers is no reason to fail.
+    /// The device whose name or serial number was typed. A serial number can look like a key ID.
+    async fn find_label(&self, typed: &str, devices: &[OwnDevice]) -> Option<String> {
+        match find_name(typed, devices) {
+            Some(name) => Some(name),
+            None => self.find_serial(typed, devices).await,
+        }
+    }
+
+    /// The name of the device whose serial number was typed. That Intune cannot tell serial numbers is no reason to fail.
     async fn find_serial(&self, typed: &str, devices: &[OwnDevice]) -> Option<String> {
         let windows = devices.iter().filter(|own| own.device.is_windows());
         let names: Vec<_> = windows.map(|own| (own.device.id, own.device.name.clone())).collect();

@@ -108,15 +108,13 @@ async fn a_name_that_reads_as_a_key_id_is_told_as_such_without_asking_intune() {
 }
 
 #[tokio::test]
-async fn serial_numbers_are_looked_up_only_for_what_is_no_key_id() {
+async fn a_serial_number_that_reads_as_a_key_id_is_told_as_such() {
     let world = world();
     world
         .directory
-        .change(|tenant| tenant.managed[0].1.serial = Some("5CD-1234-ABE".to_owned()));
-    let reveal = ask(&world, "5cd1234abe", None, "form").await;
-    assert!(matches!(reveal, Ok(Reveal::NotMatched { .. })), "{reveal:?}");
-    assert!(!world.log.take().contains(&Call::ListManaged));
-    ask(&world, "5CD-1234-XYZ", None, "form").await.unwrap();
+        .change(|tenant| tenant.managed[0].1.serial = Some("59EE-0675".to_owned()));
+    let reveal = ask(&world, "59ee0675", None, "form").await;
+    assert!(matches!(reveal, Ok(Reveal::IsLabel { .. })), "{reveal:?}");
     assert!(world.log.take().contains(&Call::ListManaged));
     ask(&world, "laptop anna", None, "form").await.unwrap();
     assert!(!world.log.take().contains(&Call::ListManaged), "the name says it");
