@@ -18,7 +18,7 @@ pub struct Site {
 
 /// There is no site.
 #[derive(Debug, thiserror::Error)]
-#[error("the pages' files are not beside the binary ({0}); build them with `cargo xtask demo` or `cargo leptos build --release`")]
+#[error("the pages' files are not beside the binary ({0}); build them with `cargo xtask build`")]
 pub struct NoSite(PathBuf);
 
 /// The file that names the hashes of the built files, one `kind: hash` a line.

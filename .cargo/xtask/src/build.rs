@@ -18,12 +18,12 @@ pub fn release(workspace: &Workspace) -> Result<(), Failure> {
     leptos(workspace, &["leptos", "build", "--release", "--precompress"])
 }
 
-/// Builds what the browser tests run: the browser's half as it is released, and the server as the other tests have built it, which
-/// saves a whole second compilation.
+/// Builds what the demo and the browser tests run: the browser's half as it is released, and the server unoptimised, as the other
+/// tests have it. That takes half the time of a release.
 ///
 /// # Errors
 /// When something does not compile, or the names of the built files cannot be handed over.
-pub fn for_tests(workspace: &Workspace) -> Result<(), Failure> {
+pub fn quick(workspace: &Workspace) -> Result<(), Failure> {
     // Without a server's build nobody else makes the folder that the names are written to.
     fs::create_dir_all(workspace.rekey().with_file_name("")).map_err(|error| {
         Failure::new(
@@ -31,6 +31,7 @@ pub fn for_tests(workspace: &Workspace) -> Result<(), Failure> {
             "check the rights on `target`",
         )
     })?;
+    say::plain("Building: about 5 minutes on two cores the first time, seconds when little has changed.");
     leptos(
         workspace,
         &["leptos", "build", "--release", "--precompress", "--frontend-only"],
@@ -39,7 +40,7 @@ pub fn for_tests(workspace: &Workspace) -> Result<(), Failure> {
     run_command::run(workspace.cargo().args(["build", "--package=server", "--bin=rekey"]), remedy)?;
     let (names, beside) = (
         workspace.rekey().with_file_name(HASHES),
-        workspace.rekey_for_tests().with_file_name(HASHES),
+        workspace.quick_rekey().with_file_name(HASHES),
     );
     let copied = fs::copy(&names, &beside);
     copied.map(|_| ()).map_err(|error| {

@@ -15,9 +15,9 @@ use crate::workspace::Workspace;
 pub fn demo(workspace: &Workspace, arguments: &[String]) -> Result<(), Failure> {
     setup::prepare(workspace, &Thing::FOR_BUILD)?;
     say::heading("Build");
-    build::release(workspace)?;
+    build::quick(workspace)?;
     say::heading("Rekey and its demo tenant; Ctrl-C ends both");
-    let mut command = workspace.command(&workspace.rekey());
+    let mut command = workspace.command(&workspace.quick_rekey());
     command.arg("demo").args(arguments);
     say::command(&command);
     become_command(&mut command)

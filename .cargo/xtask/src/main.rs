@@ -1,6 +1,4 @@
-//! The developers' commands of Rekey: `cargo xtask setup|demo|test|bench`.
-//!
-//! It is the first thing that a bare machine compiles, so it has no dependencies at all.
+#![doc = include_str!("../README.md")]
 
 mod bench;
 mod build;
@@ -26,6 +24,7 @@ Rekey's commands. The first call on a new machine takes about a quarter of an ho
   cargo xtask demo [ARGUMENTS]     Build Rekey and serve it with its demo tenant. What follows goes to `rekey demo`.
   cargo xtask test [STEP ...]      Check everything, or only the steps that are named:
                                    fmt deny clippy unit doctest doc build size e2e
+  cargo xtask build                Build the release: target/release/rekey and target/site.
   cargo xtask bench [size|start|reveal]
                              Measure what a phone downloads, the time to start, the memory, and what Rekey adds to a reveal,
                              beside their budgets.
@@ -52,6 +51,10 @@ fn perform(command: &str, rest: &[String]) -> Result<ExitCode, Failure> {
     match command {
         "setup" => setup::prepare(&workspace, &Thing::ALL)?,
         "demo" => demo::demo(&workspace, rest)?,
+        "build" => {
+            setup::prepare(&workspace, &Thing::FOR_BUILD)?;
+            build::release(&workspace)?;
+        }
         "test" => return test::test(&workspace, rest),
         "bench" => bench::bench(&workspace, rest)?,
         "help" | "--help" | "-h" => say::plain(HELP),

@@ -44,8 +44,8 @@ impl Workspace {
         self.target.join("release").join(format!("rekey{}", env::consts::EXE_SUFFIX))
     }
 
-    /// The server's binary that the browser tests run, there after [`crate::build::for_tests`].
-    pub fn rekey_for_tests(&self) -> PathBuf {
+    /// The server's binary that the demo and the browser tests run, there after [`crate::build::quick`].
+    pub fn quick_rekey(&self) -> PathBuf {
         self.target.join("debug").join(format!("rekey{}", env::consts::EXE_SUFFIX))
     }
 

@@ -45,7 +45,7 @@ pub fn run_step(step: Step, workspace: &Workspace) -> Result<(), Failure> {
                 .env("RUSTDOCFLAGS", "--deny=warnings");
             run(&mut command, "read rustdoc's message above")
         }
-        Step::Build => build::for_tests(workspace),
+        Step::Build => build::quick(workspace),
         Step::Size => bench::size(workspace),
         Step::E2e => browsers(workspace),
     }
@@ -108,7 +108,7 @@ fn browsers(workspace: &Workspace) -> Result<(), Failure> {
     command
         .arg("test")
         .current_dir(workspace.end2end())
-        .env("REKEY_BIN", workspace.rekey_for_tests());
+        .env("REKEY_BIN", workspace.quick_rekey());
     if let Some(chromium) = browser::find() {
         command.env("REKEY_CHROMIUM", chromium);
     }
