@@ -58,7 +58,10 @@ impl fmt::Debug for RevealRequest<'_> {
 
 /// What came of it.
 #[derive(Debug)]
-#[expect(clippy::large_enum_variant, reason = "one value per request, moved once")]
+#[cfg_attr(
+    target_pointer_width = "64",
+    expect(clippy::large_enum_variant, reason = "one value per request, moved once")
+)]
 pub enum Reveal {
     /// The key, recorded and read.
     Shown(Box<ShownKey>),

@@ -31,7 +31,7 @@ pub fn FailurePage(failure: Failure) -> impl IntoView {
             <p class="lead"><strong>{words.say_coded("failure", failure.code(), "-do")}</strong></p>
             <p class="next"><a class="button" href=href>{words.say(label)}</a></p>
             <div class="reference">
-                <p>{words.say(message::REFERENCE_LABEL)} <strong class="code">{reference}</strong></p>
+                <p>{words.say(message::REFERENCE_LABEL)}" "<strong class="code">{reference}</strong></p>
                 <p class="grey">{words.say(message::REFERENCE_USE)}</p>
             </div>
             <HelpdeskBox />
