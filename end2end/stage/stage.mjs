@@ -65,12 +65,10 @@ export const test = base.extend({
   /** The screen of a PC in the machine room: another machine, so another browser context. */
   machineRoom: async ({ browser, watch, tenant }, use) => {
     const context = watch.add(await browser.newContext({ viewport: { width: 1024, height: 760 }, isMobile: false, hasTouch: false }));
-    let screen;
     await use({
-      // A page of its own for each look: one that is open reloads by itself, which may cut a new address off.
+      // A page of its own for each look: one that is open reloads by itself, and may cut off another address or its own closing.
       look: async (name) => {
-        await screen?.close();
-        screen = await context.newPage();
+        const screen = await context.newPage();
         await screen.goto(tenant.screenUrl(await tenant.device(name)));
         return screen;
       },

@@ -20,9 +20,9 @@ const GRAPH: &str = "https://graph.microsoft.com";
 #[derive(Debug, thiserror::Error)]
 #[error(
     "no tenant is configured.\n\
-     To try Rekey out, with a demo tenant:   rekey demo\n\
-     To serve your organisation, set:        REKEY_ENTRA__TENANT_ID, REKEY_ENTRA__CLIENT_ID, and one of\n\
-                                             REKEY_ENTRA__CLIENT_SECRET_FILE, REKEY_ENTRA__CLIENT_SECRET, REKEY_ENTRA__CERTIFICATE_FILE\n\
+     To try Rekey out, with a demo tenant: rekey demo\n\
+     To serve your organisation: set REKEY_ENTRA__TENANT_ID, REKEY_ENTRA__CLIENT_ID, and one of REKEY_ENTRA__CERTIFICATE_FILE, \
+     REKEY_ENTRA__CLIENT_SECRET_FILE, REKEY_ENTRA__CLIENT_SECRET\n\
      Missing: {0}"
 )]
 pub struct NoTenant(String);
