@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::device::{StoredKey, Volume};
 use crate::id::{DeviceId, Digest, DisclosureId, KeyId, OrderId, PersonId, Reference};
+use crate::record::EventCode;
 use crate::rotation::OrderState;
 
 /// How often one key may be shown in one session: the first time, and again twice.
@@ -82,6 +83,16 @@ pub enum ReadOutcome {
 }
 
 impl ReadOutcome {
+    /// The code of the record that tells of this outcome.
+    pub fn event_code(&self) -> EventCode {
+        match self {
+            Self::Read => EventCode::KeyRead,
+            Self::ReadMalformed => EventCode::KeyReadMalformed,
+            Self::Refused => EventCode::KeyReadRefused,
+            Self::Unknown => EventCode::KeyReadUnknown,
+        }
+    }
+
     /// Whether the person saw what came: such outcomes count toward [`SHOWINGS_PER_SESSION`].
     pub fn is_showing(&self) -> bool {
         matches!(self, Self::Read | Self::ReadMalformed)

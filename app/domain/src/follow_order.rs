@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 
 use crate::device::JoinType;
 use crate::ports::{Access, Clock, Directory, DirectoryError, Ledger, LedgerError, Randomness};
-use crate::record::{Event, EventCode};
+use crate::record::Event;
 use crate::rotation::{self, AttentionReason, NextStep, OrderState, RotationOrder, Sight};
 
 /// How long one look may take before another worker may take the order over.
@@ -97,12 +97,11 @@ impl FollowOrder<'_> {
 
     async fn become_state(&self, mut order: RotationOrder, state: OrderState) -> Result<RotationOrder, LedgerError> {
         let now = self.clock.now();
-        let (code, detail) = match &state {
-            OrderState::Ordered => (EventCode::RotationOrdered, None),
-            OrderState::Accepted => (EventCode::RotationAccepted, None),
-            OrderState::Proven { by } => (EventCode::RotationProven, Some(by.to_string())),
-            OrderState::Superseded(_) => (EventCode::RotationSuperseded, None),
-            OrderState::NeedsAttention(reason) => (EventCode::RotationNeedsAttention, Some(reason.code().to_owned())),
+        let code = state.event_code();
+        let detail = match &state {
+            OrderState::Proven { by } => Some(by.to_string()),
+            OrderState::NeedsAttention(reason) => Some(reason.code().to_owned()),
+            OrderState::Ordered | OrderState::Accepted | OrderState::Superseded(_) => None,
         };
         if state == OrderState::Accepted {
             order.accepted_at = Some(now);

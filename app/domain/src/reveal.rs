@@ -207,7 +207,8 @@ impl RevealKey<'_> {
         checked: &Checked,
         request_id: Option<String>,
     ) -> Result<(), Failure> {
-        let (code, outcome) = outcome_of(checked);
+        let outcome = outcome_of(checked);
+        let code = outcome.event_code();
         let event = Event {
             request_id,
             device: Some(disclosure.key.device),
@@ -260,12 +261,12 @@ fn belongs(answer: KeyAnswer, key: &StoredKey) -> Result<KeyAnswer, DirectoryErr
     if same { Ok(answer) } else { Err(DirectoryError::Malformed) }
 }
 
-fn outcome_of(read: &Checked) -> (EventCode, ReadOutcome) {
+fn outcome_of(read: &Checked) -> ReadOutcome {
     match read {
-        Ok(Ok(_)) => (EventCode::KeyRead, ReadOutcome::Read),
-        Ok(Err(_)) => (EventCode::KeyReadMalformed, ReadOutcome::ReadMalformed),
-        Err(error) if error.nothing_was_given() => (EventCode::KeyReadRefused, ReadOutcome::Refused),
-        Err(_) => (EventCode::KeyReadUnknown, ReadOutcome::Unknown),
+        Ok(Ok(_)) => ReadOutcome::Read,
+        Ok(Err(_)) => ReadOutcome::ReadMalformed,
+        Err(error) if error.nothing_was_given() => ReadOutcome::Refused,
+        Err(_) => ReadOutcome::Unknown,
     }
 }
 

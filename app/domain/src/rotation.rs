@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 pub use self::attention::AttentionReason;
 use crate::device::{ActionState, ManagedDevice, StoredKey, Volume};
 use crate::id::{DeviceId, DisclosureId, KeyId, ManagedDeviceId, OrderId, PersonId};
+use crate::record::EventCode;
 
 /// The first Windows build that can rotate on demand: Windows 10 1909 (facts.md section D).
 pub const FIRST_BUILD_THAT_ROTATES: u32 = 18363;
@@ -57,6 +58,17 @@ impl OrderState {
             Self::Proven { .. } => "proven",
             Self::Superseded(_) => "superseded",
             Self::NeedsAttention(_) => "needs-attention",
+        }
+    }
+
+    /// The code of the record that tells of this state.
+    pub fn event_code(&self) -> EventCode {
+        match self {
+            Self::Ordered => EventCode::RotationOrdered,
+            Self::Accepted => EventCode::RotationAccepted,
+            Self::Proven { .. } => EventCode::RotationProven,
+            Self::Superseded(_) => EventCode::RotationSuperseded,
+            Self::NeedsAttention(_) => EventCode::RotationNeedsAttention,
         }
     }
 

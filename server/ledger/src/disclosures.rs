@@ -78,16 +78,6 @@ async fn refusal(tx: &mut SqliteConnection, disclosure: &NewDisclosure) -> Resul
     Ok(too_often.then_some(DisclosureRefusal::ShownTooOften))
 }
 
-/// The code of the record that tells of this outcome.
-fn code_of(outcome: &ReadOutcome) -> EventCode {
-    match outcome {
-        ReadOutcome::Read => EventCode::KeyRead,
-        ReadOutcome::ReadMalformed => EventCode::KeyReadMalformed,
-        ReadOutcome::Refused => EventCode::KeyReadRefused,
-        ReadOutcome::Unknown => EventCode::KeyReadUnknown,
-    }
-}
-
 impl SqliteLedger {
     async fn do_begin(&self, disclosure: &NewDisclosure, look_at: Timestamp) -> Result<Result<(), DisclosureRefusal>, Fault> {
         let mut tx = self.begin().await?;
@@ -112,7 +102,7 @@ impl SqliteLedger {
     }
 
     async fn do_finish(&self, id: DisclosureId, outcome: &ReadOutcome, event: &Event) -> Result<(), Fault> {
-        if event.code != code_of(outcome).number() || event.disclosure != Some(id) {
+        if event.code != outcome.event_code().number() || event.disclosure != Some(id) {
             return Err(Fault::Misfit("the record tells of another outcome or disclosure"));
         }
         let mut tx = self.begin().await?;

@@ -19,17 +19,6 @@ use crate::open::SqliteLedger;
 use crate::row_seal::RowKey;
 pub(crate) use row::OrderRow;
 
-/// The code of the record that tells of this state.
-fn code_of(state: &OrderState) -> EventCode {
-    match state {
-        OrderState::Ordered => EventCode::RotationOrdered,
-        OrderState::Accepted => EventCode::RotationAccepted,
-        OrderState::Proven { .. } => EventCode::RotationProven,
-        OrderState::Superseded(_) => EventCode::RotationSuperseded,
-        OrderState::NeedsAttention(_) => EventCode::RotationNeedsAttention,
-    }
-}
-
 /// Ends the order as superseded. Its lease ends, too, so that a look under way cannot bring it back.
 async fn supersede(
     tx: &mut SqliteConnection,
@@ -147,7 +136,7 @@ impl SqliteLedger {
     /// What another worker wrote meanwhile stays: a superseded or proven order does not change, and a look that changed nothing
     /// does not turn a state back.
     async fn do_save(&self, order: &RotationOrder, next_look_at: Option<Timestamp>, event: Option<&Event>) -> Result<(), Fault> {
-        let fits = |event: &Event| event.code == code_of(&order.state).number() && event.order == Some(order.id);
+        let fits = |event: &Event| event.code == order.state.event_code().number() && event.order == Some(order.id);
         if !event.is_none_or(fits) {
             return Err(Fault::Misfit("the record tells of another order or state"));
         }
