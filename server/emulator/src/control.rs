@@ -1,7 +1,8 @@
 //! The control API under `/emulator`, for tests: the tenant's whole state, what it was asked, the PCs' buttons, faults,
-//! policies and quirks. Nothing of it exists in a real tenant.
+//! permissions, policies and quirks. Nothing of it exists in a real tenant.
 
 mod pcs;
+mod permissions;
 pub mod state;
 
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use crate::seed;
 use crate::settings::Settings;
 use crate::tenant::SharedTenant;
 use crate::tenant::policies::Policies;
+use crate::tenant::portal::PortalError;
 use crate::tenant::quirks::Quirks;
 
 /// What the control API works on.
@@ -79,6 +81,16 @@ impl From<PcError> for Refusal {
     }
 }
 
+impl From<PortalError> for Refusal {
+    fn from(error: PortalError) -> Self {
+        let status = match error {
+            PortalError::NoAccount | PortalError::NoKey => StatusCode::NOT_FOUND,
+            PortalError::NotAllowed => StatusCode::FORBIDDEN,
+        };
+        Self::new(status, error)
+    }
+}
+
 impl From<JsonRejection> for Refusal {
     fn from(rejection: JsonRejection) -> Self {
         Self::new(StatusCode::BAD_REQUEST, rejection.body_text())
@@ -112,12 +124,14 @@ pub fn router(control: Control) -> Router {
         .route("/emulator/reset", post(reset))
         .route("/emulator/faults", put(set_faults).get(faults))
         .route("/emulator/policies", put(set_policies).get(policies))
+        .route("/emulator/permissions", put(permissions::set).get(permissions::show))
         .route("/emulator/quirks", put(set_quirks).get(quirks))
         .route("/emulator/sign-in", put(set_sign_in))
         .route("/emulator/pcs/{device_id}", put(pcs::set_pc))
         .route("/emulator/pcs/{device_id}/unlock", post(pcs::unlock))
         .route("/emulator/pcs/{device_id}/lock", post(pcs::lock))
         .route("/emulator/pcs/{device_id}/check-in", post(pcs::check_in))
+        .route("/emulator/pcs/{device_id}/read-key", post(pcs::read_key))
         .with_state(control)
 }
 

@@ -37,16 +37,16 @@ impl TrustType {
     }
 }
 
-/// The registered owner.
+/// A person whom a device is tied to: its registered owner, or its primary user in Intune.
 #[derive(Clone, Debug)]
-pub struct Owner {
+pub struct Person {
     /// The account's object id.
     pub user_id: Uuid,
     /// `displayName` of the account.
     pub display_name: String,
     /// `userPrincipalName` of the account.
     pub user_principal_name: String,
-    /// When the device was registered to them: keys from before are not theirs to read (facts.md section B).
+    /// Since when. Keys from before are not the registered owner's to read (facts.md section B).
     pub since: Timestamp,
 }
 
@@ -65,14 +65,18 @@ pub struct Device {
     pub os_version: String,
     /// Join type.
     pub trust_type: TrustType,
+    /// `profileType`: `RegisteredDevice`, or `Shared`.
+    pub profile_type: &'static str,
     /// Who made it.
     pub manufacturer: &'static str,
     /// What it is.
     pub model: &'static str,
     /// The serial number under the lid.
     pub serial_number: String,
-    /// One owner at most.
-    pub owner: Option<Owner>,
+    /// The registered owner: one at most.
+    pub owner: Option<Person>,
+    /// Intune's primary user. Entra and Intune may name different people.
+    pub primary_user: Option<Person>,
     /// `registrationDateTime`.
     pub registered_at: Timestamp,
     /// `approximateLastSignInDateTime`.

@@ -5,16 +5,20 @@ pub mod audits;
 pub mod batch;
 pub mod call;
 pub mod caller;
+pub mod catalogue;
 pub mod directory;
 pub mod encryption_states;
 pub mod filter;
 pub mod intune;
 pub mod keys;
 pub mod managed_devices;
+pub mod member_objects;
 pub mod odata;
 pub mod page;
 pub mod policies;
 pub mod problem;
+pub mod roles;
+pub mod users;
 
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -99,14 +103,25 @@ fn route(tenant: &mut Tenant, call: &Call) -> Result<Answer, Problem> {
         return match segments.as_slice() {
             ["devicemanagement", "manageddevices", id, "rotatebitlockerkeys"] if beta => intune::rotate(tenant, call, id),
             ["devicemanagement", "manageddevices", id, "syncdevice"] => intune::sync(tenant, call, id),
+            ["devicemanagement", "configurationpolicies"] if beta => catalogue::create(tenant, call),
+            ["devicemanagement", "configurationpolicies", id, "assign"] if beta => catalogue::assign(tenant, call, id),
+            ["users", id, "checkmemberobjects"] => member_objects::check(tenant, call, id),
             _ => Err(Problem::no_segment(segments.last().copied().unwrap_or_default())),
+        };
+    }
+    if call.method == Method::PATCH {
+        return match segments.as_slice() {
+            ["policies", rest @ ..] => policies::change(tenant, call, rest),
+            _ => Err(Problem::method_not_allowed()),
         };
     }
     if call.method != Method::GET {
         return Err(Problem::method_not_allowed());
     }
     match segments.as_slice() {
-        ["me" | "users" | "devices", ..] => directory::route(tenant, call, &segments),
+        ["users", rest @ ..] => users::route(tenant, call, rest),
+        ["rolemanagement", "directory", rest @ ..] => roles::route(tenant, call, rest),
+        ["me" | "devices", ..] => directory::route(tenant, call, &segments),
         [devices] if devices.starts_with("devices(") => directory::route(tenant, call, &segments),
         ["informationprotection", "bitlocker", "recoverykeys"] => keys::list(tenant, call),
         ["informationprotection", "bitlocker", "recoverykeys", id] => keys::get(tenant, call, id),

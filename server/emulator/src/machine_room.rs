@@ -17,6 +17,9 @@ use crate::control::Control;
 use crate::pc::unlocking::PcError;
 use crate::tenant::Tenant;
 
+/// The account that reads keys in the admin centre when the button is pressed.
+const ADMINISTRATOR: &str = "admin";
+
 /// `/`, `/pc/{deviceId}` and the buttons on them.
 pub fn router(control: Control) -> Router {
     Router::new()
@@ -82,6 +85,12 @@ async fn press(State(control): State<Control>, Path((device_id, button)): Path<(
     let Some(device) = find(&tenant, &device_id) else {
         return nowhere();
     };
+    if button == "read-key" {
+        if let Err(error) = tenant.read_in_portal(device, ADMINISTRATOR, None) {
+            tracing::debug!(%error, "nothing was read in the admin centre");
+        }
+        return Redirect::to(&format!("/pc/{device_id}")).into_response();
+    }
     let pressed: Result<(), PcError> = match button.as_str() {
         "lock" => tenant.lock(device),
         "check-in" => tenant.check_in(device),

@@ -1,7 +1,10 @@
-//! The tenant as it is at the start and after a reset: accounts, consent, PCs with their stories, and a generated crowd.
+//! The tenant as it is at the start and after a reset: accounts, consent, PCs with their
+//! stories, the office in Berlin, and a generated crowd.
 
+pub mod berlin;
 pub mod consent;
 pub mod crowd;
+pub mod extremes;
 pub mod machines;
 pub mod people;
 
@@ -31,6 +34,8 @@ pub fn tenant(settings: &Settings) -> Tenant {
         tenant.app.client_secrets.push(made_secret);
     }
     machines::add_all(&mut tenant);
+    extremes::add(&mut tenant);
+    berlin::add(&mut tenant);
     crowd::add(&mut tenant, settings.pcs);
     tenant
 }

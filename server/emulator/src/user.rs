@@ -21,4 +21,23 @@ pub struct User {
     pub directory_roles: Vec<Uuid>,
     /// One line for the sign-in page: what this account is there to show.
     pub about: String,
+    /// How to reach the person and where they work.
+    pub profile: Profile,
+}
+
+/// What the directory knows of a person beside names and roles (facts.md section B).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Profile {
+    /// `businessPhones`.
+    pub business_phones: Vec<String>,
+    /// `mobilePhone`.
+    pub mobile_phone: Option<String>,
+    /// `employeeId`.
+    pub employee_id: Option<String>,
+    /// `department`.
+    pub department: Option<String>,
+    /// `jobTitle`.
+    pub job_title: Option<String>,
+    /// Object id of the manager.
+    pub manager: Option<Uuid>,
 }

@@ -6,6 +6,7 @@ use uuid::Uuid;
 use crate::device::Device;
 use crate::recovery_key::{Backup, RecoveryKey};
 use crate::tenant::Tenant;
+use crate::tenant::member_list::Kind;
 use crate::user::User;
 use crate::wire_time;
 
@@ -17,7 +18,18 @@ pub struct StateJson {
     client_id: Uuid,
     client_secret: String,
     users: Vec<UserJson>,
+    groups: Vec<ListJson>,
+    administrative_units: Vec<ListJson>,
     devices: Vec<DeviceJson>,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct ListJson {
+    id: Uuid,
+    display_name: &'static str,
+    /// Object ids of people and devices.
+    members: Vec<Uuid>,
 }
 
 #[derive(Serialize)]
@@ -41,6 +53,7 @@ struct DeviceJson {
     os_version: String,
     trust_type: &'static str,
     owner: Option<String>,
+    primary_user: Option<String>,
     online: bool,
     locked: bool,
     screen_key_id: Option<Uuid>,
@@ -69,9 +82,22 @@ impl StateJson {
             client_id: tenant.app.client_id,
             client_secret: tenant.app.client_secrets.first().cloned().unwrap_or_default(),
             users: tenant.users.iter().map(user).collect(),
+            groups: lists(tenant, Kind::Group),
+            administrative_units: lists(tenant, Kind::AdministrativeUnit),
             devices: tenant.fleet.iter().map(device).collect(),
         }
     }
+}
+
+fn lists(tenant: &Tenant, kind: Kind) -> Vec<ListJson> {
+    let lists = tenant.member_lists.iter().filter(|list| list.kind == kind);
+    lists
+        .map(|list| ListJson {
+            id: list.id,
+            display_name: list.display_name,
+            members: list.members.clone(),
+        })
+        .collect()
 }
 
 fn user(user: &User) -> UserJson {
@@ -93,6 +119,7 @@ fn device(device: &Device) -> DeviceJson {
         os_version: device.os_version.clone(),
         trust_type: device.trust_type.name(),
         owner: device.owner.as_ref().map(|owner| owner.user_principal_name.clone()),
+        primary_user: device.primary_user.as_ref().map(|user| user.user_principal_name.clone()),
         online: pc.is_some_and(|pc| pc.online),
         locked: pc.is_some_and(|pc| pc.locked),
         screen_key_id: pc.and_then(|pc| pc.screen_key),

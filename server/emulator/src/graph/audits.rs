@@ -149,11 +149,12 @@ impl Resource for &IntuneAudit {
 }
 
 /// `GET /auditLogs/directoryAudits` and one of them; newest first unless ordered otherwise.
-pub fn route(tenant: &Tenant, call: &Call, rest: &[&str]) -> Result<Answer, Problem> {
+pub fn route(tenant: &mut Tenant, call: &Call, rest: &[&str]) -> Result<Answer, Problem> {
     call.caller.may(&["AuditLog.Read.All", "Directory.Read.All"])?;
     if !call.caller.reads_reports(tenant)? {
         return Err(Problem::denied());
     }
+    tenant.count_audit_read().map_err(Problem::throttled)?;
     let options = Options::read(&call.query, &DIRECTORY)?;
     let delay = SignedDuration::from_secs(i64::try_from(tenant.quirks.audit_delay_seconds).unwrap_or(i64::MAX));
     let known_until = tenant.clock.now().saturating_sub(delay).unwrap_or(jiff::Timestamp::MIN);

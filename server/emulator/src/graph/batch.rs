@@ -92,8 +92,7 @@ fn question(query: &str) -> String {
 }
 
 fn read(call: &Call) -> Result<Vec<Item>, Problem> {
-    let batch: Batch =
-        serde_json::from_slice(&call.body).map_err(|_| Problem::bad_request("Unable to read JSON request payload."))?;
+    let batch: Batch = call.json()?;
     let items = batch.requests;
     if items.is_empty() || items.len() > LIMIT {
         return Err(Problem::bad_request(&format!(

@@ -3,9 +3,11 @@
 use axum::body::Bytes;
 use axum::http::request::Parts;
 use axum::http::{HeaderMap, Method};
+use serde::de::DeserializeOwned;
 use uuid::Uuid;
 
 use super::caller::Caller;
+use super::problem::Problem;
 
 /// Graph's versions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,7 +32,7 @@ impl Version {
 pub struct Call {
     /// v1.0 or beta.
     pub version: Version,
-    /// GET or POST; everything else is refused.
+    /// GET, POST or PATCH; everything else is refused.
     pub method: Method,
     /// The path after the version, as it was sent: next links repeat it.
     pub path: String,
@@ -38,7 +40,7 @@ pub struct Call {
     pub query: String,
     /// The headers; a batch's items have their own.
     pub headers: HeaderMap,
-    /// The body; rotation and synchronisation have none.
+    /// The body; reads, rotation and synchronisation have none.
     pub body: Bytes,
     /// Who calls.
     pub caller: Caller,
@@ -102,6 +104,11 @@ impl Call {
     pub fn with_body(mut self, body: Bytes) -> Self {
         self.body = body;
         self
+    }
+
+    /// The body as JSON.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, Problem> {
+        serde_json::from_slice(&self.body).map_err(|_| Problem::bad_request("Unable to read JSON request payload."))
     }
 
     /// The path's segments, decoded and in lower case; ids are GUIDs, which lose nothing by it.

@@ -8,18 +8,10 @@ use super::problem::Problem;
 use crate::seed::people::roles;
 use crate::tenant::Tenant;
 use crate::tenant::audit::Actor;
+use crate::tenant::key_access::KeyAccess;
+use crate::tenant::roles::{KEY_READ, METADATA_READ};
 use crate::tokens::{AccessClaims, TokenError};
 
-/// Directory roles that may read every BitLocker key (facts.md section A).
-const KEY_READERS: [Uuid; 7] = [
-    roles::CLOUD_DEVICE_ADMINISTRATOR,
-    roles::HELPDESK_ADMINISTRATOR,
-    roles::INTUNE_ADMINISTRATOR,
-    roles::SECURITY_ADMINISTRATOR,
-    roles::SECURITY_READER,
-    roles::GLOBAL_READER,
-    roles::GLOBAL_ADMINISTRATOR,
-];
 /// Roles that read reports (G: in facts.md section E).
 const REPORT_READERS: [Uuid; 4] = [
     roles::SECURITY_ADMINISTRATOR,
@@ -110,9 +102,19 @@ impl Caller {
         Ok(claims.oid)
     }
 
-    /// An app, or a person whose directory role reads every key.
-    pub fn reads_every_key(&self, tenant: &Tenant) -> Result<bool, Problem> {
-        self.app_or_role(tenant, &KEY_READERS)
+    /// The recovery keys that the caller may see, or whose passwords they may read.
+    pub fn key_access<'a>(&self, tenant: &'a Tenant, with_password: bool) -> Result<KeyAccess<'a>, Problem> {
+        let claims = self.claims()?;
+        let actions: &[&str] = if with_password {
+            &[KEY_READ]
+        } else {
+            &[KEY_READ, METADATA_READ]
+        };
+        Ok(if claims.app_only {
+            KeyAccess::of_app(tenant)
+        } else {
+            KeyAccess::of_person(tenant, claims.oid, actions)
+        })
     }
 
     /// An app, or a person who may read audit logs.
@@ -123,6 +125,17 @@ impl Caller {
     /// An app, or a person who may see Intune's devices and policies.
     pub fn reads_intune(&self, tenant: &Tenant) -> Result<bool, Problem> {
         self.app_or_role(tenant, &INTUNE_READERS)
+    }
+
+    /// An app, or a person who may change Intune's policies.
+    pub fn configures_intune(&self, tenant: &Tenant) -> Result<bool, Problem> {
+        self.app_or_role(tenant, &[roles::INTUNE_ADMINISTRATOR, roles::GLOBAL_ADMINISTRATOR])
+    }
+
+    /// An app, or a person who may change the tenant's authorization policy. Privileged Role Administrators, who may too,
+    /// are not among the accounts.
+    pub fn configures_tenant(&self, tenant: &Tenant) -> Result<bool, Problem> {
+        self.app_or_role(tenant, &[roles::GLOBAL_ADMINISTRATOR])
     }
 
     /// An app, or a person who may order remote actions.

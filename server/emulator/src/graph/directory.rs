@@ -1,4 +1,4 @@
-//! People and device objects (facts.md section B).
+//! Device objects (facts.md section B).
 
 use serde_json::Value;
 use uuid::Uuid;
@@ -10,10 +10,10 @@ use super::managed_devices;
 use super::odata::{Options, Resource, Supports};
 use super::page;
 use super::problem::Problem;
-use crate::device::{Device, Owner};
+use super::users::{self, UserView};
+use crate::device::Device;
 use crate::tenant::Tenant;
 use crate::tenant::quirks::LimitedInfo;
-use crate::user::User;
 use crate::wire_time;
 
 const OWNED: &[&str] = &["User.Read", "User.Read.All", "Directory.Read.All"];
@@ -21,11 +21,6 @@ const UNLIMITED: &[&str] = &["User.Read.All", "Directory.Read.All", "Device.Read
 const DEVICES: &[&str] = &["Device.Read.All", "Directory.Read.All"];
 const PAGING: &[&str] = &["$top", "$count", "$skiptoken"];
 
-const USER: Supports = Supports {
-    members: &["id", "displayName", "userPrincipalName", "mail", "accountEnabled", "userType"],
-    filter: &[],
-    options: PAGING,
-};
 const DEVICE: Supports = Supports {
     members: &[
         "id",
@@ -49,8 +44,8 @@ const DEVICE: Supports = Supports {
         "deviceOwnership",
     ],
     filter: &[
-        ("deviceId", &[Op::Eq]),
-        ("displayName", &[Op::Eq, Op::StartsWith]),
+        ("deviceId", &[Op::Eq, Op::Or]),
+        ("displayName", &[Op::Eq, Op::StartsWith, Op::Or]),
         ("operatingSystem", &[Op::Eq]),
         ("trustType", &[Op::Eq]),
         ("accountEnabled", &[Op::Eq]),
@@ -88,7 +83,7 @@ impl Resource for DeviceView<'_> {
             "operatingSystem" => device.operating_system.into(),
             "operatingSystemVersion" => device.os_version.as_str().into(),
             "trustType" => device.trust_type.name().into(),
-            "profileType" => "RegisteredDevice".into(),
+            "profileType" => device.profile_type.into(),
             "isManaged" => managed.into(),
             "isCompliant" if managed => true.into(),
             "accountEnabled" => true.into(),
@@ -108,45 +103,12 @@ impl Resource for DeviceView<'_> {
     }
 }
 
-enum UserView<'a> {
-    Account(&'a User, bool),
-    Owner(&'a Owner),
-}
-
-impl Resource for UserView<'_> {
-    fn member(&self, name: &str) -> Value {
-        let (id, display_name, upn, user) = match self {
-            Self::Account(user, _) => (user.id, &user.display_name, &user.user_principal_name, Some(user)),
-            Self::Owner(owner) => (owner.user_id, &owner.display_name, &owner.user_principal_name, None),
-        };
-        match name {
-            "id" => id.to_string().into(),
-            "displayName" => display_name.as_str().into(),
-            "userPrincipalName" | "mail" => upn.as_str().into(),
-            "accountEnabled" => user.is_none_or(|user| user.account_enabled).into(),
-            "userType" => if user.is_some_and(|user| user.guest) {
-                "Guest"
-            } else {
-                "Member"
-            }
-            .into(),
-            _ => Value::Null,
-        }
-    }
-
-    fn odata_type(&self) -> Option<&'static str> {
-        (!matches!(self, Self::Account(_, false))).then_some("#microsoft.graph.user")
-    }
-}
-
-/// `/me…`, `/users/{id}…`, `/devices…`.
+/// `/me…`, `/devices…`.
 pub fn route(tenant: &Tenant, call: &Call, segments: &[&str]) -> Result<Answer, Problem> {
     match segments {
-        ["me"] => me(tenant, call),
-        ["me", "owneddevices" | "registereddevices"] => owned(tenant, call, true),
-        ["me", "owneddevices" | "registereddevices", "microsoft.graph.device"] => owned(tenant, call, false),
+        ["me"] => users::me(tenant, call),
+        ["me", "owneddevices" | "registereddevices", cast @ ..] => owned_by_me(tenant, call, cast),
         ["me", "manageddevices"] => managed_devices::of_user(tenant, call, call.caller.person()?),
-        ["users", id, "manageddevices"] => managed_devices::of_user(tenant, call, object_id(id)?),
         ["devices"] => list(tenant, call),
         ["devices", id] => one(tenant, call, tenant.fleet.position_of_object(object_id(id)?), id),
         ["devices", id, "registeredowners"] => owners(tenant, call, id),
@@ -161,24 +123,25 @@ pub fn route(tenant: &Tenant, call: &Call, segments: &[&str]) -> Result<Answer, 
     }
 }
 
-fn me(tenant: &Tenant, call: &Call) -> Result<Answer, Problem> {
-    let id = call.caller.person()?;
-    call.caller
-        .may(&["User.Read", "User.Read.All", "User.ReadBasic.All", "Directory.Read.All"])?;
-    let user = tenant.user(id).ok_or_else(|| Problem::not_found(&id.to_string()))?;
-    let options = Options::read(&call.query, &USER)?;
-    Ok(page::item(call, &options, &USER, &UserView::Account(user, false)))
-}
-
-fn owned(tenant: &Tenant, call: &Call, typed: bool) -> Result<Answer, Problem> {
+fn owned_by_me(tenant: &Tenant, call: &Call, cast: &[&str]) -> Result<Answer, Problem> {
     let person = call.caller.person()?;
     call.caller.may(OWNED)?;
-    let options = advanced(call)?;
     let limited = if call.caller.has(UNLIMITED)? {
         LimitedInfo::None
     } else {
         tenant.quirks.limited_info
     };
+    owned(tenant, call, person, (limited, cast))
+}
+
+/// The devices that are registered to a person; without a cast their type stands beside them.
+pub fn owned(tenant: &Tenant, call: &Call, person: Uuid, (limited, cast): (LimitedInfo, &[&str])) -> Result<Answer, Problem> {
+    let typed = match cast {
+        [] => true,
+        ["microsoft.graph.device"] => false,
+        _ => return Err(Problem::no_segment(cast.last().copied().unwrap_or_default())),
+    };
+    let options = advanced(call, &DEVICE)?;
     let positions = tenant.fleet.owned_by(person).iter();
     let devices = positions.map(|&position| DeviceView {
         device: &tenant.fleet[position],
@@ -190,7 +153,7 @@ fn owned(tenant: &Tenant, call: &Call, typed: bool) -> Result<Answer, Problem> {
 
 fn list(tenant: &Tenant, call: &Call) -> Result<Answer, Problem> {
     call.caller.may(DEVICES)?;
-    let options = advanced(call)?;
+    let options = advanced(call, &DEVICE)?;
     let view = |device| DeviceView {
         device,
         limited: LimitedInfo::None,
@@ -211,8 +174,8 @@ fn list(tenant: &Tenant, call: &Call) -> Result<Answer, Problem> {
 }
 
 /// `$count` of directory objects needs `ConsistencyLevel: eventual`; without it, it is ignored.
-fn advanced(call: &Call) -> Result<Options, Problem> {
-    let mut options = Options::read(&call.query, &DEVICE)?;
+pub fn advanced(call: &Call, supports: &Supports) -> Result<Options, Problem> {
+    let mut options = Options::read(&call.query, supports)?;
     options.count &= call
         .header("consistencylevel")
         .is_some_and(|level| level.eq_ignore_ascii_case("eventual"));
@@ -237,19 +200,8 @@ fn owners(tenant: &Tenant, call: &Call, id: &str) -> Result<Answer, Problem> {
         .fleet
         .position_of_object(object_id(id)?)
         .ok_or_else(|| Problem::not_found(id))?;
-    let options = Options::read(&call.query, &USER)?;
     let owner = tenant.fleet[position].owner.iter();
-    let views = owner.map(|owner| {
-        tenant
-            .user(owner.user_id)
-            .map_or(UserView::Owner(owner), |user| UserView::Account(user, true))
-    });
-    Ok(page::collection(
-        call,
-        (&options, &USER),
-        views,
-        tenant.quirks.collection_page_size,
-    ))
+    users::collection(tenant, call, owner.map(|owner| UserView::of_person(tenant, owner)))
 }
 
 fn object_id(text: &str) -> Result<Uuid, Problem> {

@@ -4,9 +4,9 @@ use serde_json::Value;
 
 use super::answer::Answer;
 use super::call::Call;
+use super::catalogue;
 use super::odata::{Options, Resource, Supports};
 use super::page;
-use super::policies;
 use super::problem::Problem;
 use crate::device::{Device, ManagedDevice};
 use crate::recovery_key::Backup;
@@ -43,9 +43,9 @@ impl Resource for State<'_> {
         match name {
             "id" => self.record.id.to_string().into(),
             "userPrincipalName" => device
-                .owner
+                .primary_user
                 .as_ref()
-                .map_or("", |owner| owner.user_principal_name.as_str())
+                .map_or("", |user| user.user_principal_name.as_str())
                 .into(),
             "deviceType" => "windowsRT".into(),
             "osVersion" => device.os_version.as_str().into(),
@@ -62,7 +62,7 @@ impl Resource for State<'_> {
 
 /// `GET /beta/deviceManagement/managedDeviceEncryptionStates`: PCs that Intune manages.
 pub fn list(tenant: &Tenant, call: &Call) -> Result<Answer, Problem> {
-    policies::may_read(tenant, call)?;
+    catalogue::may_read(tenant, call)?;
     let options = Options::read(&call.query, &STATE)?;
     let pcs = tenant.fleet.iter().filter(|device| device.pc.is_some());
     let states = pcs.flat_map(|device| {

@@ -1,4 +1,4 @@
-//! `$filter`: comparisons joined by `and`, as far as facts.md documents them for each collection.
+//! `$filter`: comparisons joined by `and` and, for some, by `or`, as far as facts.md documents them for each collection.
 
 use std::sync::LazyLock;
 
@@ -22,6 +22,8 @@ pub enum Op {
     StartsWith,
     /// `list/any(x: x/member eq 'text')`, on the path `list/member`.
     AnyEq,
+    /// Not a comparison: those of the path may be joined by `or`.
+    Or,
 }
 
 /// A literal.
@@ -40,9 +42,9 @@ struct Term {
     literal: Literal,
 }
 
-/// A conjunction of comparisons; empty, everything passes.
+/// Conjunctions of comparisons, one of which must hold; without any, everything passes.
 #[derive(Clone, Debug, Default)]
-pub struct Filter(Vec<Term>);
+pub struct Filter(Vec<Vec<Term>>);
 
 static ANY: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^(\w+)/any\(\s*(\w+)\s*:\s*(\w+)/(\w+)\s+eq\s+(.+)\)$").expect("a constant pattern"));
@@ -53,21 +55,26 @@ static COMPARISON: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"^([\w/]+)\s+(
 impl Filter {
     /// Reads a filter whose paths and operators must be among `supported`.
     pub fn parse(text: &str, supported: &'static [(&'static str, &'static [Op])]) -> Result<Self, Problem> {
-        conjuncts(text)
-            .into_iter()
-            .map(|term| Term::parse(term, supported))
-            .collect::<Result<_, _>>()
-            .map(Self)
+        let alternatives = parts(text, " or ");
+        let joined = alternatives.len() > 1;
+        let conjunction = |text| -> Result<Vec<Term>, Problem> {
+            parts(text, " and ")
+                .into_iter()
+                .map(|term| Term::parse(term, supported, joined))
+                .collect()
+        };
+        alternatives.into_iter().map(conjunction).collect::<Result<_, _>>().map(Self)
     }
 
     /// Whether `resource` passes.
     pub fn passes(&self, resource: &impl Resource) -> bool {
-        self.0.iter().all(|term| term.passes(resource))
+        self.0.is_empty() || self.0.iter().any(|terms| terms.iter().all(|term| term.passes(resource)))
     }
 
     /// The text that `path` must equal, where there is such a comparison: collections find by it without looking at all.
     pub fn equal_to(&self, path: &str) -> Option<&str> {
-        self.0.iter().find_map(|term| match &term.literal {
+        let [terms] = self.0.as_slice() else { return None };
+        terms.iter().find_map(|term| match &term.literal {
             Literal::Text(text) if term.op == Op::Eq && term.path == path => Some(text.as_str()),
             _ => None,
         })
@@ -75,12 +82,12 @@ impl Filter {
 }
 
 impl Term {
-    fn parse(text: &str, supported: &'static [(&'static str, &'static [Op])]) -> Result<Self, Problem> {
+    fn parse(text: &str, supported: &'static [(&'static str, &'static [Op])], joined: bool) -> Result<Self, Problem> {
         let (path, op, literal) = read(text).ok_or_else(|| invalid(text))?;
         let literal = Literal::parse(literal).ok_or_else(|| invalid(text))?;
         let path = supported
             .iter()
-            .find(|(name, ops)| name.eq_ignore_ascii_case(&path) && ops.contains(&op));
+            .find(|(name, ops)| name.eq_ignore_ascii_case(&path) && ops.contains(&op) && (!joined || ops.contains(&Op::Or)));
         let (path, _) = path.ok_or_else(|| Problem::unsupported_query("The filter is not supported for this resource."))?;
         Ok(Self { path, op, literal })
     }
@@ -160,15 +167,15 @@ fn read(text: &str) -> Option<(String, Op, &str)> {
     Some((path.to_owned(), op, literal))
 }
 
-/// The parts between `and`s that stand outside quotes.
-fn conjuncts(text: &str) -> Vec<&str> {
+/// The parts between joints that stand outside quotes.
+fn parts<'a>(text: &'a str, joint: &str) -> Vec<&'a str> {
     let mut parts = Vec::new();
     let (mut start, mut quoted) = (0, false);
     for (position, sign) in text.char_indices() {
         quoted ^= sign == '\'';
-        if !quoted && position >= start && text[position..].starts_with(" and ") {
+        if !quoted && position >= start && text[position..].starts_with(joint) {
             parts.push(text[start..position].trim());
-            start = position + " and ".len();
+            start = position + joint.len();
         }
     }
     parts.push(text[start..].trim());

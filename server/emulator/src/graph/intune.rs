@@ -3,11 +3,11 @@
 use super::answer::Answer;
 use super::audits;
 use super::call::{Call, Version};
+use super::catalogue;
 use super::encryption_states;
 use super::managed_devices::{self, find};
 use super::odata::{Options, Supports};
 use super::page;
-use super::policies;
 use super::problem::Problem;
 use crate::tenant::Tenant;
 
@@ -30,10 +30,10 @@ pub fn route(tenant: &Tenant, call: &Call, rest: &[&str]) -> Result<Answer, Prob
         ["manageddevices"] => managed_devices::list(tenant, call),
         ["manageddevices", id] => managed_devices::get(tenant, call, id),
         ["auditevents"] => audits::of_intune(tenant, call),
-        ["configurationpolicies", rest @ ..] if beta => policies::catalogue(tenant, call, rest),
+        ["configurationpolicies", rest @ ..] if beta => catalogue::route(tenant, call, rest),
         ["manageddeviceencryptionstates"] if beta => encryption_states::list(tenant, call),
         ["deviceconfigurations"] => {
-            policies::may_read(tenant, call)?;
+            catalogue::may_read(tenant, call)?;
             let options = Options::read(&call.query, &OLDER_PROFILES)?;
             Ok(page::collection(
                 call,

@@ -67,28 +67,21 @@ impl KeyView<'_> {
 /// `GET …/recoveryKeys`: metadata, never the password.
 pub fn list(tenant: &Tenant, call: &Call) -> Result<Answer, Problem> {
     let options = checked(call, READ_BASIC, &LIST)?;
-    let everything = call.caller.reads_every_key(tenant)?;
-    let person = call.caller.claims()?.oid;
-    let asked = options.filter.equal_to("deviceId");
-    let position = asked.map(device_id).transpose()?.and_then(|id| tenant.fleet.position(id));
-    let own = position.is_some_and(|position| tenant.fleet.owned_by(person).contains(&position));
-    if asked.is_some() && !everything && !own && tenant.quirks.not_owned == NotOwned::Forbidden {
-        return Err(Problem::denied());
-    }
-    let positions: Box<dyn Iterator<Item = usize>> = match (asked, everything) {
-        (Some(_), _) => Box::new(position.into_iter()),
-        (None, true) => Box::new(0..tenant.fleet.len()),
-        (None, false) => Box::new(tenant.fleet.owned_by(person).iter().copied()),
+    let access = call.caller.key_access(tenant, false)?;
+    let positions: Box<dyn Iterator<Item = usize>> = match options.filter.equal_to("deviceId") {
+        None => access.positions(),
+        Some(asked) => {
+            let position = tenant.fleet.position(device_id(asked)?);
+            let reached = position.filter(|position| access.reaches(*position));
+            if reached.is_none() && !access.is_of_everything() && tenant.quirks.not_owned == NotOwned::Forbidden {
+                return Err(Problem::denied());
+            }
+            Box::new(reached.into_iter())
+        }
     };
     let keys = positions.map(|position| &tenant.fleet[position]).flat_map(|device| {
-        let readable = move |key: &&RecoveryKey| everything || is_readable_by_owner(device, key, person);
-        let view = move |key| KeyView {
-            key,
-            device_id: device.device_id,
-            form: tenant.quirks.volume_type,
-            version: call.version,
-        };
-        device.stored_keys().filter(readable).map(view)
+        let shown = device.stored_keys().filter(|key| access.shows(device, key));
+        shown.map(|key| view(tenant, call, device, key)).collect::<Vec<_>>()
     });
     Ok(page::collection(call, (&options, &LIST), keys, tenant.quirks.page_size))
 }
@@ -107,25 +100,30 @@ pub fn get(tenant: &mut Tenant, call: &Call, id: &str) -> Result<Answer, Problem
         .stored_keys()
         .find(|key| key.id == key_id)
         .ok_or_else(|| Problem::not_found(id))?;
-    let everything = call.caller.reads_every_key(tenant)?;
-    if !everything && !is_readable_by_owner(device, key, call.caller.claims()?.oid) {
-        return Err(Problem::denied());
-    }
-    if with_password && !everything && !tenant.policies.allows_self_service() {
-        return Err(Problem::denied());
-    }
-    let view = KeyView {
-        key,
-        device_id: device.device_id,
-        form: tenant.quirks.volume_type,
-        version: call.version,
+    let access = call.caller.key_access(tenant, with_password)?;
+    let allowed = if with_password {
+        access.reveals(device, key)
+    } else {
+        access.shows(device, key)
     };
-    let answer = single(tenant, call, options, &view);
+    if !allowed {
+        return Err(Problem::denied());
+    }
+    let answer = single(tenant, call, options, &view(tenant, call, device, key));
     if with_password {
         let actor = call.caller.actor()?;
         tenant.audit_key(KeyEvent::Read, actor, position, key_id, Some(call.correlation_id()));
     }
     Ok(answer)
+}
+
+fn view<'a>(tenant: &Tenant, call: &Call, device: &Device, key: &'a RecoveryKey) -> KeyView<'a> {
+    KeyView {
+        key,
+        device_id: device.device_id,
+        form: tenant.quirks.volume_type,
+        version: call.version,
+    }
 }
 
 /// One key, bare or in `value`; `$select=key` brings the other members too, unless the quirk says otherwise.
@@ -151,14 +149,6 @@ fn checked(call: &Call, permissions: &[&str], supports: &Supports) -> Result<Opt
         return Err(Problem::bad_request("The User-Agent header is required."));
     }
     Options::read(&call.query, supports)
-}
-
-/// The owner reads the keys of their device, but not those from before it was theirs (facts.md section B).
-fn is_readable_by_owner(device: &Device, key: &RecoveryKey, person: Uuid) -> bool {
-    device
-        .owner
-        .as_ref()
-        .is_some_and(|owner| owner.user_id == person && key.created_at >= owner.since)
 }
 
 fn device_id(text: &str) -> Result<Uuid, Problem> {

@@ -74,7 +74,7 @@ struct ManagedView<'a> {
 impl Resource for ManagedView<'_> {
     fn member(&self, name: &str) -> Value {
         let (device, record) = (self.device, self.record);
-        let owner = device.owner.as_ref();
+        let user = device.primary_user.as_ref();
         match name {
             "id" => record.id.to_string().into(),
             "azureADDeviceId" => device.device_id.to_string().into(),
@@ -96,9 +96,9 @@ impl Resource for ManagedView<'_> {
                 "company"
             }
             .into(),
-            "userId" => owner.map_or_else(String::new, |owner| owner.user_id.to_string()).into(),
-            "userPrincipalName" => owner.map_or("", |owner| owner.user_principal_name.as_str()).into(),
-            "userDisplayName" => owner.map_or("", |owner| owner.display_name.as_str()).into(),
+            "userId" => user.map_or_else(String::new, |user| user.user_id.to_string()).into(),
+            "userPrincipalName" => user.map_or("", |user| user.user_principal_name.as_str()).into(),
+            "userDisplayName" => user.map_or("", |user| user.display_name.as_str()).into(),
             "lastSyncDateTime" => wire_time::seconds(record.last_sync_at).into(),
             "enrolledDateTime" => wire_time::seconds(record.enrolled_at).into(),
             "deviceActionResults" => action_results(record),
@@ -167,8 +167,8 @@ pub fn of_user(tenant: &Tenant, call: &Call, user_id: Uuid) -> Result<Answer, Pr
         readable(tenant, call)?;
     }
     let options = Options::read(&call.query, supports(call))?;
-    let positions = tenant.fleet.owned_by(user_id).iter();
-    let found = positions.flat_map(|&position| records(&tenant.fleet[position]));
+    let is_theirs = |device: &&Device| device.primary_user.as_ref().is_some_and(|user| user.user_id == user_id);
+    let found = tenant.fleet.iter().filter(is_theirs).flat_map(records);
     Ok(page::collection(
         call,
         (&options, supports(call)),

@@ -16,6 +16,7 @@ pub struct Problem {
     code: &'static str,
     message: String,
     intune: bool,
+    retry_after: Option<i64>,
 }
 
 impl Problem {
@@ -25,7 +26,16 @@ impl Problem {
             code,
             message: message.into(),
             intune: false,
+            retry_after: None,
         }
+    }
+
+    /// 429: to be asked again after so many seconds.
+    pub fn throttled(seconds: i64) -> Self {
+        let message = "This request is throttled. Please try again after the value specified in the Retry-After header.";
+        let mut problem = Self::new(StatusCode::TOO_MANY_REQUESTS, "TooManyRequests", message);
+        problem.retry_after = Some(seconds);
+        problem
     }
 
     /// 401.
@@ -106,6 +116,10 @@ impl Problem {
         let mut answer = Answer::json(
             self.status,
             Value::Object(Map::from_iter([("error".to_owned(), Value::Object(error))])),
+        );
+        answer.headers.extend(
+            self.retry_after
+                .map(|seconds| ("Retry-After".to_owned(), seconds.to_string())),
         );
         if self.status == StatusCode::UNAUTHORIZED {
             let challenge = "Bearer realm=\"\", authorization_uri=\"https://login.microsoftonline.com/common/oauth2/authorize\"";

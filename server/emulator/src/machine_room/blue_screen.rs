@@ -1,6 +1,6 @@
 //! The recovery screen before Windows starts (facts.md section H).
 
-use super::html::{document, escape};
+use super::html::{admin_centre, document, escape};
 use crate::device::Device;
 use crate::pc::Pc;
 
@@ -24,6 +24,9 @@ pub fn render(device: &Device, pc: &Pc, refused: Option<(&str, &str)>, portal: O
         || "Sign in on another device and go to <strong>https://aka.ms/aadrecoverykey</strong>".to_owned(),
         |portal| format!("On another device, go to <strong>{}</strong>", escape(portal)),
     );
+    let latest = pc.happenings.front().map_or_else(String::new, |happening| {
+        format!("<p role=\"status\">{}</p>", escape(&happening.text))
+    });
     let body = format!(
         "<main><h1>BitLocker recovery</h1>\
          <p>Enter the recovery key to get going again.</p>\
@@ -35,9 +38,10 @@ pub fn render(device: &Device, pc: &Pc, refused: Option<(&str, &str)>, portal: O
          <p id=\"id\" class=\"id\">Recovery key ID: <span>{key_id}</span></p>\
          <p>Here&#39;s how to find your key:<br>{message}</p>\
          <p class=\"small\">For more information go to https://aka.ms/recoverykeyfaq</p></main>\
-         <footer>{name} in the demo tenant. <a href=\"/\">Back to the machine room</a></footer>",
+         <footer>{name} in the demo tenant. <a href=\"/\">Back to the machine room</a>{latest}{read}</footer>",
         id = device.device_id,
         name = escape(&device.display_name),
+        read = admin_centre(device),
     );
     document(&format!("BitLocker recovery: {}", device.display_name), STYLE, false, &body)
 }

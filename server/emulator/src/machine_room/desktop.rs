@@ -1,6 +1,6 @@
 //! The desktop of a PC that runs, with what happened to it.
 
-use super::html::{document, escape};
+use super::html::{admin_centre, document, escape};
 use crate::device::{ActionState, Device};
 use crate::pc::Pc;
 
@@ -47,7 +47,7 @@ pub fn render(device: &Device, pc: &Pc) -> String {
         "<main><section class=\"window\"><h1>{name}</h1><p class=\"state\"><strong>Unlocked</strong> · {}</p>\
          <dl><dt>Owner</dt><dd>{}</dd><dt>Model</dt><dd>{} {}</dd><dt>Serial number</dt><dd>{}</dd><dt>Windows</dt><dd>{}</dd></dl>\
          <p class=\"pending\" role=\"status\">{pending}</p><div class=\"buttons\">{buttons}</div>\
-         <h2>What happened</h2>{}</section></main>\
+         <h2>What happened</h2>{}{}</section></main>\
          <footer><span>{name}</span><a href=\"/\">Back to the machine room</a></footer>",
         network.2,
         escape(owner),
@@ -56,6 +56,7 @@ pub fn render(device: &Device, pc: &Pc) -> String {
         escape(&device.serial_number),
         escape(&device.os_version),
         happenings(pc),
+        admin_centre(device),
         name = escape(&device.display_name),
     );
     let busy = pc.due.is_some() || (pc.online && open.is_some());

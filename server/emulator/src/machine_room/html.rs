@@ -3,6 +3,9 @@
 use axum::http::{HeaderValue, StatusCode, header};
 use axum::response::{Html, IntoResponse, Response};
 
+use crate::device::Device;
+use crate::recovery_key::VolumeType;
+
 /// Nothing is loaded, nothing runs; styles stand in the page, forms go here alone.
 const POLICY: &str =
     "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
@@ -28,6 +31,18 @@ pub fn document(title: &str, style: &str, refresh: bool, body: &str) -> String {
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><link rel=\"icon\" href=\"data:,\">{refresh}\
          <title>{}</title><style>{style}</style></head><body>{body}</body></html>",
         escape(title)
+    )
+}
+
+/// The button that lets an administrator read the PC's key past Rekey; nothing when the directory has no key to read.
+pub fn admin_centre(device: &Device) -> String {
+    if !device.stored_keys().any(|key| key.volume == VolumeType::OperatingSystem) {
+        return String::new();
+    }
+    format!(
+        "<form class=\"aside\" method=\"post\" action=\"/pc/{}/read-key\">\
+         <button>An administrator reads this key in the admin centre</button></form>",
+        device.device_id
     )
 }
 

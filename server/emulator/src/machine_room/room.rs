@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use url::form_urlencoded;
 
-use super::html::{document, escape};
+use super::html::{admin_centre, document, escape};
 use crate::device::Device;
 use crate::pc::Pc;
 use crate::tenant::Tenant;
@@ -79,11 +79,12 @@ fn item(device: &Device, pc: &Pc) -> String {
     );
     format!(
         "<li class=\"{class}\"><a href=\"/pc/{}\">{}</a><span class=\"owner\">{owner}</span>\
-         <span class=\"model\">{} {}</span><span class=\"state\">{state}</span></li>",
+         <span class=\"model\">{} {}</span><span class=\"state\">{state}</span>{}</li>",
         device.device_id,
         escape(&device.display_name),
         escape(device.manufacturer),
-        escape(device.model)
+        escape(device.model),
+        admin_centre(device)
     )
 }
 

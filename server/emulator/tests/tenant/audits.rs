@@ -122,3 +122,51 @@ async fn entries_appear_after_the_delay_and_only_for_those_who_may_read_reports(
     assert_eq!(owner.get(AUDITS).await.0, 403);
     assert_eq!(stage.person_with("security", "User.Read").await.get(AUDITS).await.0, 403);
 }
+
+#[tokio::test]
+async fn a_window_of_reads_is_followed_page_by_page() {
+    let stage = Stage::new().await;
+    let (owner, app, laptop) = (
+        stage.person("owner").await,
+        stage.app().await,
+        stage.device("LAPTOP-ANNA").await,
+    );
+    let path = format!("{}?$select=key", key_path(current(&laptop, OS)));
+    for _ in 0..5 {
+        owner.ok(&path).await;
+        stage.pass(60);
+    }
+    let filter = "activityDisplayName eq 'Read BitLocker key' and activityDateTime ge 2026-11-22T09:01:00Z \
+                  and activityDateTime le 2026-11-22T09:03:00Z";
+    let (entries, pages) = app
+        .all(&format!("{AUDITS}?$filter={filter}&$orderby=activityDateTime&$top=2"))
+        .await;
+    let times: Vec<&str> = entries
+        .iter()
+        .map(|entry| &text(&entry["activityDateTime"])[11..16])
+        .collect();
+    assert_eq!((times, pages), (vec!["09:01", "09:02", "09:03"], 2));
+    assert_eq!(app.get(&format!("{AUDITS}?$orderby=category")).await.0, 400);
+}
+
+#[tokio::test]
+async fn five_reads_in_ten_seconds_are_the_limit_where_it_is_played() {
+    let stage = Stage::new().await;
+    let app = stage.app().await;
+    for _ in 0..6 {
+        app.ok(AUDITS).await;
+    }
+    stage.put("/quirks", json!({ "auditRateLimit": true })).await;
+    for _ in 0..5 {
+        app.ok(AUDITS).await;
+    }
+    stage.pass(4);
+    let refused = app.request(reqwest::Method::GET, AUDITS).send().await.unwrap();
+    assert_eq!(
+        (refused.status().as_u16(), &refused.headers()["retry-after"]),
+        (429, &"6".parse().unwrap())
+    );
+    app.ok("/v1.0/deviceManagement/auditEvents").await;
+    stage.pass(6);
+    app.ok(AUDITS).await;
+}

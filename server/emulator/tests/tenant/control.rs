@@ -83,6 +83,8 @@ async fn unknown_names_and_values_are_refused() {
         ("/quirks", json!({ "volumeType": "roman" })),
         ("/policies", json!({ "rotation": "sometimes" })),
         ("/policies", json!({ "rotaton": "off" })),
+        ("/policies", json!({ "requirePassword": "maybe" })),
+        ("/permissions", json!({ "app": [] })),
         ("/faults", json!([{ "status": 500 }])),
         ("/sign-in", json!({ "skew": 3 })),
     ] {

@@ -103,6 +103,50 @@ async fn devices_are_found_by_either_id_and_by_name() {
 }
 
 #[tokio::test]
+async fn devices_are_paged_and_several_are_asked_for_at_once() {
+    let stage = Stage::new().await;
+    let app = stage.app().await;
+    let windows = "/v1.0/devices?$filter=operatingSystem eq 'Windows'";
+    let (all, _) = app.all(windows).await;
+    assert!(all.iter().all(|device| device["operatingSystem"] == "Windows"));
+    stage.put("/quirks", json!({ "collectionPageSize": 5 })).await;
+    let (found, pages) = app.all(windows).await;
+    assert_eq!((found.len(), pages), (all.len(), all.len().div_ceil(5)));
+    assert_eq!(app.all(&format!("{windows}&$top=4")).await.1, all.len().div_ceil(4));
+    let two = "displayName eq 'LAPTOP-ANNA' or displayName eq 'DESKTOP-ANNA' and trustType eq 'AzureAd'";
+    assert_eq!(
+        app.get(&format!("/v1.0/devices?$filter={two}")).await.0,
+        400,
+        "trustType knows no or"
+    );
+    let two = "displayName eq 'LAPTOP-ANNA' or displayName eq 'DESKTOP-ANNA'";
+    assert_eq!(app.all(&format!("/v1.0/devices?$filter={two}")).await.0.len(), 2);
+}
+
+#[tokio::test]
+async fn managed_devices_are_found_by_what_stands_on_them() {
+    let stage = Stage::new().await;
+    let app = stage.app().await;
+    let (all, _) = app.all("/v1.0/deviceManagement/managedDevices").await;
+    let laptop = all.iter().find(|record| record["deviceName"] == "LAPTOP-ANNA").unwrap();
+    assert_eq!(laptop["isEncrypted"], true);
+    for (filter, found) in [
+        (format!("serialNumber eq '{}'", text(&laptop["serialNumber"])), 1),
+        ("deviceName eq 'LAPTOP-ANNA'".to_owned(), 1),
+        (format!("userId eq '{}'", text(&laptop["userId"])), 2),
+        (
+            "operatingSystem eq 'Windows'".to_owned(),
+            all.iter().filter(|record| record["operatingSystem"] == "Windows").count(),
+        ),
+    ] {
+        let path = format!("/v1.0/deviceManagement/managedDevices?$filter={filter}");
+        assert_eq!(app.all(&path).await.0.len(), found, "{filter}");
+    }
+    let hybrid = all.iter().find(|record| record["deviceName"] == "DESKTOP-HUGO").unwrap();
+    assert_eq!(hybrid["userId"], "", "no primary user");
+}
+
+#[tokio::test]
 async fn counting_needs_the_consistency_level() {
     let stage = Stage::new().await;
     let app = stage.app().await;

@@ -4,13 +4,19 @@
 
 mod audits;
 mod batch;
+mod catalogue;
 mod control;
 mod devices;
 mod faults;
 mod keys;
 mod machine_room;
+mod owners;
+mod permissions;
 mod policies;
+mod portal;
+mod roles;
 mod rotation;
 mod seed;
 mod stage;
 mod unlocking;
+mod users;

@@ -1,4 +1,5 @@
 use crate::stage::{Stage, text};
+use reqwest::Method;
 use serde_json::{Value, json};
 
 const POLICIES: &str = "/beta/deviceManagement/configurationPolicies";
@@ -91,6 +92,62 @@ async fn the_bitlocker_policy_shows_what_is_set() {
     }
     let expanded = app.ok(&format!("{path}?$expand=settingDefinitions")).await;
     assert!(expanded["value"][0]["settingDefinitions"].is_array());
+}
+
+#[tokio::test]
+async fn the_use_of_passwords_is_steered_for_both_kinds_of_drives() {
+    let stage = Stage::new().await;
+    let app = stage.app().await;
+    let policy = app.ok(POLICIES).await["value"][0].clone();
+    let path = format!("{POLICIES}/{}/settings", text(&policy["id"]));
+    for (set, choice) in [
+        ("deny", Some("0")),
+        ("require", Some("1")),
+        ("allow", Some("2")),
+        ("unset", None),
+    ] {
+        stage.put("/policies", json!({ "requirePassword": set })).await;
+        let choices = choices(&app.all(&path).await.0);
+        for drives in ["systemdrivesrecoveryoptions_os", "fixeddrivesrecoveryoptions_fdv"] {
+            let choice_of = |name: &str| {
+                let id = format!("{drives}{name}_name");
+                choices
+                    .iter()
+                    .find(|(known, _)| *known == id)
+                    .map(|(_, choice)| choice.as_str())
+            };
+            assert_eq!(choice_of("recoverypasswordusagedropdown"), choice, "{drives} {set}");
+            assert_eq!(choice_of("activedirectorybackupdropdown"), Some("1"), "what to store");
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_administrator_changes_the_tenant_switch() {
+    const SWITCH: &str = "/v1.0/policies/authorizationPolicy";
+    let stage = Stage::new().await;
+    let off = json!({ "defaultUserRolePermissions": { "allowedToReadBitlockerKeysForOwnedDevice": false } });
+    let admin = stage.person("admin").await;
+    assert_eq!(admin.send(Method::PATCH, SWITCH, &off).await.0, 403, "not consented");
+    stage
+        .put(
+            "/permissions",
+            json!({ "delegated": ["Policy.Read.All", "Policy.ReadWrite.Authorization"] }),
+        )
+        .await;
+    let (admin, helpdesk) = (stage.person("admin").await, stage.person("helpdesk").await);
+    assert_eq!(helpdesk.send(Method::PATCH, SWITCH, &off).await.0, 403, "not the role for it");
+    for wrong in [
+        json!({}),
+        json!({ "defaultUserRolePermissions": { "allowedToCreateApps": false } }),
+        json!({ "defaultUserRolePermissions": { "allowedToReadBitlockerKeysForOwnedDevice": "no" } }),
+    ] {
+        assert_eq!(admin.send(Method::PATCH, SWITCH, &wrong).await.0, 400, "{wrong}");
+    }
+    let read = async || admin.ok(SWITCH).await["defaultUserRolePermissions"]["allowedToReadBitlockerKeysForOwnedDevice"].clone();
+    assert_eq!(read().await, true);
+    assert_eq!(admin.send(Method::PATCH, SWITCH, &off).await, (204, Value::Null));
+    assert_eq!(read().await, false);
 }
 
 #[tokio::test]

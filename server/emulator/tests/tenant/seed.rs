@@ -1,4 +1,4 @@
-use crate::stage::{KEYS, Stage, text};
+use crate::stage::{KEYS, Stage, keys_of, text};
 use serde_json::{Value, json};
 
 fn keys(device: &Value) -> usize {
@@ -16,7 +16,18 @@ async fn the_story_is_complete() {
         .map(|user| text(&user["userPrincipalName"]))
         .collect();
     let names = [
-        "owner", "manykeys", "nokey", "hybrid", "newhire", "guest", "disabled", "helpdesk", "security", "admin",
+        "owner",
+        "manykeys",
+        "nokey",
+        "hybrid",
+        "newhire",
+        "manager",
+        "guest",
+        "disabled",
+        "helpdesk",
+        "technician",
+        "security",
+        "admin",
     ];
     assert_eq!(upns, names.map(|name| format!("{name}@contoso.example")));
     let disabled: Vec<&Value> = all["users"]
@@ -61,6 +72,35 @@ async fn the_story_is_complete() {
     assert_eq!(keys(device("LAPTOP-NINA")), 2);
     assert_eq!(device("LAPTOP-HANNA")["managed"], false);
     assert_eq!(device("DESKTOP-ADA")["osVersion"], "10.0.17763.6414");
+}
+
+#[tokio::test]
+async fn a_look_over_the_whole_tenant_finds_something() {
+    let stage = Stage::new().await;
+    let (app, lobby, archive) = (
+        stage.app().await,
+        stage.device("PC-LOBBY").await,
+        stage.device("PC-ARCHIVE").await,
+    );
+    assert_eq!(
+        (&lobby["owner"], &lobby["primaryUser"], &lobby["managed"], keys(&lobby)),
+        (&json!(null), &json!(null), &json!(true), 1)
+    );
+    let object = app.ok(&format!("/v1.0/devices/{}", text(&lobby["id"]))).await;
+    assert_eq!(
+        (&object["profileType"], &object["trustType"]),
+        (&json!("Shared"), &json!("AzureAd"))
+    );
+    assert_eq!(archive["owner"], "manager@contoso.example");
+    let (listed, _) = app.all(&keys_of(&archive)).await;
+    assert_eq!(listed.len(), 187, "the directory keeps 200");
+    let on_drive: Vec<&Value> = archive["keys"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|key| key["onDrive"] == true)
+        .collect();
+    assert_eq!(on_drive.len(), 1, "the others were never cleaned up");
 }
 
 #[tokio::test]

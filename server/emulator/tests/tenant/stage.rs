@@ -235,6 +235,12 @@ impl Graph<'_> {
         self.request(Method::POST, path).send().await.unwrap().status().as_u16()
     }
 
+    /// Sends a body.
+    pub async fn send(&self, method: Method, path: &str, body: &Value) -> (u16, Value) {
+        let response = self.request(method, path).json(body).send().await.unwrap();
+        (response.status().as_u16(), response.json().await.unwrap_or(Value::Null))
+    }
+
     /// A body that must be there.
     pub async fn ok(&self, path: &str) -> Value {
         let (status, body) = self.get(path).await;
