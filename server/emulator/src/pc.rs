@@ -31,6 +31,8 @@ pub struct Pc {
     pub online: bool,
     /// The key that the recovery screen names, while locked.
     pub screen_key: Option<Uuid>,
+    /// Unlocked with a recovery password since it last checked in.
+    pub password_used: bool,
     /// Its own delay until a check-in, instead of the tenant's.
     pub check_in_seconds: Option<u64>,
     /// When it checks in next, where that is arranged.

@@ -1,4 +1,4 @@
-//! Rotation: ordered in Intune, carried out by the PC (facts.md sections A, C and D).
+//! Rotation: ordered in Intune or due after use, carried out by the PC (facts.md sections A, C and D).
 
 use std::collections::BTreeSet;
 
@@ -42,27 +42,9 @@ impl Tenant {
     /// The PC replaces every password of its Windows and fixed drives, or says why not.
     pub(super) fn rotate_now(&mut self, device: usize) -> (ActionState, i32) {
         let now = self.clock.now();
-        let object = &self.fleet[device];
-        let volumes: BTreeSet<VolumeType> = object
-            .keys
-            .iter()
-            .filter(|key| key.on_drive && key.volume != VolumeType::RemovableData)
-            .map(|key| key.volume)
-            .collect();
-        let outcome = if !object.can_rotate() {
-            (ActionState::NotSupported, NOT_SUPPORTED)
-        } else if !self
-            .policies
-            .rotates(self.rotation_in_force(), object.trust_type, self.quirks.unset_rotates)
-        {
-            (ActionState::Failed, NOT_ALLOWED)
-        } else if object.stored_keys().count() + volumes.len() > KEYS_PER_DEVICE {
-            (ActionState::Failed, QUOTA_EXCEEDED)
-        } else {
-            (ActionState::Done, 0)
-        };
+        let outcome = self.rotation_outcome(device);
         if outcome.0 == ActionState::Done {
-            for volume in volumes {
+            for volume in self.rotating_volumes(device) {
                 self.replace_passwords(device, volume);
             }
         }
@@ -70,6 +52,39 @@ impl Tenant {
             pc.note(now, sentence(outcome.0));
         }
         outcome
+    }
+
+    /// The PC rotates by itself after a recovery password was used. Nobody ordered it, so where it cannot rotate it
+    /// leaves everything as it is and has nothing to report (facts.md section D).
+    pub(super) fn rotate_after_use(&mut self, device: usize) {
+        if self.rotation_outcome(device).0 == ActionState::Done {
+            self.rotate_now(device);
+        }
+    }
+
+    /// How a rotation would end now, with its error code.
+    fn rotation_outcome(&self, device: usize) -> (ActionState, i32) {
+        let object = &self.fleet[device];
+        let policies = &self.policies;
+        if !object.can_rotate() {
+            (ActionState::NotSupported, NOT_SUPPORTED)
+        } else if !policies.rotates(self.rotation_in_force(), object.trust_type, self.quirks.unset_rotates) {
+            (ActionState::Failed, NOT_ALLOWED)
+        } else if object.stored_keys().count() + self.rotating_volumes(device).len() > KEYS_PER_DEVICE {
+            (ActionState::Failed, QUOTA_EXCEEDED)
+        } else {
+            (ActionState::Done, 0)
+        }
+    }
+
+    /// The Windows and fixed drives that a recovery password protects.
+    fn rotating_volumes(&self, device: usize) -> BTreeSet<VolumeType> {
+        self.fleet[device]
+            .keys
+            .iter()
+            .filter(|key| key.on_drive && key.volume != VolumeType::RemovableData)
+            .map(|key| key.volume)
+            .collect()
     }
 
     /// Adds and backs up a new password first, then removes the old ones from the drive and the directory.

@@ -50,6 +50,7 @@ impl Tenant {
         let now = self.clock.now();
         if let Some(pc) = &mut self.fleet[device].pc {
             (pc.locked, pc.online, pc.screen_key) = (false, true, None);
+            pc.password_used = true;
             pc.note(now, "Unlocked with a recovery key.");
         }
         self.arrange_check_in(device);

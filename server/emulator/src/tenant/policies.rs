@@ -61,8 +61,8 @@ impl Default for Policies {
 }
 
 impl Policies {
-    /// Whether a PC of this join type rotates when told to: `rotation`, the setting in force, is on for it, and both backup
-    /// settings are (facts.md section D: "works only when all three hold").
+    /// Whether a PC of this join type rotates when told to, or after use: `rotation`, the setting in force, is on for it,
+    /// and both backup settings are (facts.md section D: "works only when all three hold").
     pub fn rotates(&self, rotation: Rotation, trust_type: TrustType, unset_rotates: bool) -> bool {
         let asked = match rotation {
             Rotation::Off => false,

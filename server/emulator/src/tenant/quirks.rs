@@ -74,6 +74,10 @@ pub struct Quirks {
     pub limited_info: LimitedInfo,
     /// A tenant that has not configured rotation still rotates Entra-joined PCs (the documents disagree, facts.md section D).
     pub unset_rotates: bool,
+    /// A PC that was unlocked with a recovery password rotates at its next check-in without an order, where an ordered
+    /// rotation would succeed. The policy's setting refreshes passwords after use (facts.md section D); Windows documents
+    /// that it refreshes the used one alone, here all go as they do on an order.
+    pub rotates_after_use: bool,
     /// Seconds until an event can be read from the audit log (facts.md section E: minutes in reality).
     pub audit_delay_seconds: u64,
     /// Entra's audit log answers five reads in ten seconds and then 429 (facts.md section G).
@@ -95,6 +99,7 @@ impl Default for Quirks {
             passes_active: false,
             limited_info: LimitedInfo::default(),
             unset_rotates: false,
+            rotates_after_use: false,
             audit_delay_seconds: 0,
             audit_rate_limit: false,
             page_size: 2,

@@ -1,3 +1,5 @@
+mod after_use;
+
 use crate::stage::{Graph, OS, Stage, current, key_path, keys_of, text};
 use serde_json::{Value, json};
 
