@@ -10,6 +10,9 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
+/// The message files of each language.
+const AREAS: [&str; 6] = ["recovery", "console", "audit", "orders", "incidents", "readiness"];
+
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 fn main() {
@@ -19,7 +22,7 @@ fn main() {
     for (language, messages) in LANGUAGES.iter().zip(&read).skip(1) {
         assert!(
             messages == english,
-            "messages/{language}.ftl differs from messages/en.ftl in: {}",
+            "messages/{language} differs from messages/en in: {}",
             differences(english, messages)
         );
     }
@@ -32,9 +35,22 @@ fn main() {
     fs::write(Path::new(&out).join("message.rs"), code).expect("OUT_DIR can be written");
 }
 
+/// All files of a language; a message in two of them is a mistake.
 fn read(language: &str) -> Messages {
-    let path = format!("messages/{language}.ftl");
-    let text = fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
+    let mut messages = Messages::new();
+    for area in AREAS {
+        for (key, variables) in read_file(&format!("messages/{language}/{area}.ftl")) {
+            assert!(
+                messages.insert(key.clone(), variables).is_none(),
+                "{key} stands in two files of {language}"
+            );
+        }
+    }
+    messages
+}
+
+fn read_file(path: &str) -> Messages {
+    let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
     let resource = fluent_syntax::parser::parse(text).unwrap_or_else(|(_, errors)| panic!("{path}: {errors:?}"));
     let messages = resource.body.into_iter().filter_map(|entry| match entry {
         Entry::Message(message) => Some((

@@ -13,6 +13,8 @@ pub enum Answer {
     Waiting,
     /// The key view, with [`Placeholders`] where the digits belong.
     Key(KeyView),
+    /// The key view of a technician, with [`Placeholders`] where digits and their words belong.
+    ReadOut(ReadOutView),
     /// The key ID form again, with what is to be said about the text typed.
     Form(FormAnswer),
 }
@@ -22,6 +24,8 @@ pub enum Answer {
 pub struct KeyView {
     /// The rotation order's ID.
     pub order: String,
+    /// The stable word of its plan.
+    pub plan: &'static str,
     /// The device's registration ID.
     pub device: String,
     /// Its name.
@@ -30,6 +34,29 @@ pub struct KeyView {
     pub key_id: String,
     /// How many characters of it were typed.
     pub typed: usize,
+    /// The stable word of the volume.
+    pub volume: &'static str,
+    /// When it was recorded, in seconds since 1970.
+    pub at: i64,
+    /// What is wrong with the stored text, if anything.
+    pub flaw: Option<Flaw>,
+}
+
+/// What a technician's key view shows beside the digits.
+#[derive(Clone, Debug)]
+pub struct ReadOutView {
+    /// The case's number.
+    pub case: String,
+    /// The rotation order's ID.
+    pub order: String,
+    /// The stable word of its plan.
+    pub plan: &'static str,
+    /// The caller's name.
+    pub caller_name: String,
+    /// The device's name.
+    pub device_name: String,
+    /// The whole key ID with dashes, upper case.
+    pub key_id: String,
     /// The stable word of the volume.
     pub volume: &'static str,
     /// When it was recorded, in seconds since 1970.
@@ -57,6 +84,11 @@ impl Placeholders {
     /// Where group `index` (0 to 7) belongs.
     pub fn group(index: usize) -> char {
         char::from_u32(0xE100 + u32::try_from(index % 8).unwrap_or(0)).unwrap_or('\u{E100}')
+    }
+
+    /// Where the words of group `index` (0 to 7) belong, for reading it out loud.
+    pub fn spoken(index: usize) -> char {
+        char::from_u32(0xE108 + u32::try_from(index % 8).unwrap_or(0)).unwrap_or('\u{E108}')
     }
 
     /// The text without placeholders: a name that holds one must not stand in the way of the digits.

@@ -1,23 +1,33 @@
 //! Which page answers which path, and the frame that all pages share.
 
 use domain::failure::Failure;
+use domain::rights::Right;
 use leptos::prelude::*;
+use leptos::server_fn::error::ServerFnUrlError;
 use leptos_router::components::{Route, Router, Routes};
 use leptos_router::{SsrMode, path};
 
 use crate::answer::Answer;
-use crate::desk::try_desk;
+use crate::desk::{PageError, try_desk};
 use crate::icons::Mark;
 use crate::pages::activity::ActivityPage;
+use crate::pages::audit::{AuditPage, RecordPage};
 use crate::pages::device::DevicePage;
 use crate::pages::devices::DevicesPage;
-use crate::pages::failure::FailurePage;
+use crate::pages::failure::{FailurePage, failure_view};
+use crate::pages::helpdesk::{CasePage, HelpdeskPage};
 use crate::pages::hidden::HiddenPage;
+use crate::pages::incidents::{IncidentPage, IncidentsPage, NewIncidentPage};
 use crate::pages::key::KeyPage;
+use crate::pages::orders::OrdersPage;
+use crate::pages::read_out::ReadOutPage;
+use crate::pages::readiness::{OwnReadinessPage, ReadinessPage, ReadinessRunPage};
 use crate::pages::start::StartPage;
+use crate::pages::stuck::StuckPage;
+use crate::pages::verify::VerifyPage;
 use crate::pages::waiting::WaitingPage;
 use crate::request::request_path;
-use crate::words::{Language, Words, message, words};
+use crate::words::{Language, Message, Words, message, words};
 
 /// The whole body.
 #[component]
@@ -27,11 +37,15 @@ pub fn App() -> impl IntoView {
         Some(Answer::Failure(failure)) => view! { <FailurePage failure /> }.into_any(),
         Some(Answer::Waiting) => view! { <WaitingPage /> }.into_any(),
         Some(Answer::Key(key)) => view! { <KeyPage key_view=key /> }.into_any(),
+        Some(Answer::ReadOut(read_out)) => view! { <ReadOutPage read_out /> }.into_any(),
         Some(Answer::Form(form)) => match form.device.clone() {
             Some(device) => view! { <DevicePage device said=form /> }.into_any(),
             None => view! { <DevicesPage said=form /> }.into_any(),
         },
-        None => view! { <Pages /> }.into_any(),
+        None => match failed_action() {
+            Some(error) => failure_view(&error),
+            None => view! { <Pages /> }.into_any(),
+        },
     };
     view! {
         <a class="skip" href="#content">{words.say(message::SKIP)}</a>
@@ -39,6 +53,14 @@ pub fn App() -> impl IntoView {
         <main id="content" tabindex="-1">{page}</main>
         <Footer />
     }
+}
+
+/// What an action that was posted without JavaScript has failed with: the framework sends the browser back with it in the address.
+fn failed_action() -> Option<PageError> {
+    let parts = use_context::<http::request::Parts>()?;
+    let query = url::form_urlencoded::parse(parts.uri.query()?.as_bytes());
+    let error = query.into_iter().find(|(name, _)| name == "__err")?.1;
+    Some(ServerFnUrlError::<PageError>::decode_err(&error))
 }
 
 /// The pages by path. Each waits for its data: without JavaScript nothing could come later.
@@ -52,6 +74,19 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/devices/:device") view=|| view! { <DevicePage /> } ssr=SsrMode::Async />
                 <Route path=path!("/activity") view=ActivityPage ssr=SsrMode::Async />
                 <Route path=path!("/hidden") view=HiddenPage ssr=SsrMode::Async />
+                <Route path=path!("/stuck/:situation") view=StuckPage ssr=SsrMode::Async />
+                <Route path=path!("/verify") view=VerifyPage ssr=SsrMode::Async />
+                <Route path=path!("/helpdesk") view=HelpdeskPage ssr=SsrMode::Async />
+                <Route path=path!("/helpdesk/cases/:number") view=CasePage ssr=SsrMode::Async />
+                <Route path=path!("/rotation") view=OrdersPage ssr=SsrMode::Async />
+                <Route path=path!("/audit") view=AuditPage ssr=SsrMode::Async />
+                <Route path=path!("/audit/records/:seq") view=RecordPage ssr=SsrMode::Async />
+                <Route path=path!("/incidents") view=IncidentsPage ssr=SsrMode::Async />
+                <Route path=path!("/incidents/new") view=NewIncidentPage ssr=SsrMode::Async />
+                <Route path=path!("/incidents/:number") view=IncidentPage ssr=SsrMode::Async />
+                <Route path=path!("/readiness") view=ReadinessPage ssr=SsrMode::Async />
+                <Route path=path!("/readiness/mine") view=OwnReadinessPage ssr=SsrMode::Async />
+                <Route path=path!("/readiness/runs/:number") view=ReadinessRunPage ssr=SsrMode::Async />
             </Routes>
         </Router>
     }
@@ -68,6 +103,9 @@ fn Header() -> impl IntoView {
                 <nav class="nav">
                     <a href="/devices" aria-current=current("/devices")>{words.say(message::NAV_DEVICES)}</a>
                     <a href="/activity" aria-current=current("/activity")>{words.say(message::NAV_ACTIVITY)}</a>
+                    {STAFF_PAGES.into_iter().filter(|(_, right, _)| viewer.may(*right)).map(|(path, _, name)| view! {
+                        <a href=path aria-current=current(path)>{words.say(name)}</a>
+                    }).collect_view()}
                     <form method="post" action="/auth/sign-out">
                         <button type="submit" class="plain">{words.say(message::NAV_SIGN_OUT)}</button>
                     </form>
@@ -78,8 +116,22 @@ fn Header() -> impl IntoView {
     }
 }
 
+/// The pages for roles, in the order of the navigation.
+const STAFF_PAGES: [(&str, Right, Message); 5] = [
+    ("/helpdesk", Right::UseConsole, message::NAV_HELPDESK),
+    ("/rotation", Right::SeeOrders, message::NAV_ROTATION),
+    ("/audit", Right::ReadAudit, message::NAV_AUDIT),
+    ("/incidents", Right::HandleIncidents, message::NAV_INCIDENTS),
+    ("/readiness", Right::SeeReadiness, message::NAV_READINESS),
+];
+
+/// The page itself, or one below it.
 fn current(path: &str) -> Option<&'static str> {
-    (request_path() == path).then_some("page")
+    let here = request_path();
+    let below = here
+        .strip_prefix(path)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    below.then_some("page")
 }
 
 #[component]

@@ -1,17 +1,31 @@
 //! The desk: what pages ask of the server. The only door between them and the world.
 
+pub mod audit;
+pub mod console;
+pub mod incidents;
+pub mod orders;
+pub mod readiness;
+
 use std::sync::Arc;
 
 use async_trait::async_trait;
 use domain::failure::Failure;
+use domain::rights::{self, Right, Role};
 use leptos::prelude::*;
 use leptos::server_fn::codec::JsonEncoding;
 use leptos::server_fn::error::{FromServerFnError, ServerFnErrorErr};
 use serde::{Deserialize, Serialize};
 
+use self::audit::AuditDesk;
+use self::console::ConsoleDesk;
+use self::incidents::IncidentsDesk;
+use self::orders::OrdersDesk;
+use self::readiness::ReadinessDesk;
+use crate::request::request_path;
+
 /// One request's way to the world, bound to whoever is signed in.
 #[async_trait]
-pub trait Desk: Send + Sync {
+pub trait Desk: ConsoleDesk + AuditDesk + OrdersDesk + IncidentsDesk + ReadinessDesk + Send + Sync {
     /// Who is signed in.
     fn viewer(&self) -> Option<Viewer>;
 
@@ -38,6 +52,34 @@ pub struct Viewer {
     pub display_name: String,
     /// Their address.
     pub user_principal_name: String,
+    /// Their roles beyond that of a person who recovers their own devices.
+    pub roles: Vec<Role>,
+}
+
+impl Viewer {
+    /// Whether the person has this right.
+    pub fn may(&self, right: Right) -> bool {
+        rights::has(&self.roles, right)
+    }
+}
+
+/// What is to be said on the page that follows an action: a stable word, and a number where one belongs to it.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Said {
+    /// The stable word, of a message key.
+    pub code: String,
+    /// The number.
+    pub number: Option<u32>,
+}
+
+impl Said {
+    /// A word alone.
+    pub fn word(code: &str) -> Self {
+        Self {
+            code: code.to_owned(),
+            number: None,
+        }
+    }
 }
 
 /// What every page may show of the organisation and its settings.
@@ -100,8 +142,14 @@ pub struct ActivityPage {
 pub struct ActivityEntry {
     /// When it was recorded, in microseconds since 1970.
     pub at: i64,
+    /// The disclosure's ID.
+    pub disclosure: String,
     /// Who saw it.
     pub person_name: String,
+    /// For whom, where that was somebody else.
+    pub subject_name: Option<String>,
+    /// The number of the case it belongs to.
+    pub case: Option<String>,
     /// Of which device.
     pub device_name: String,
     /// The first eight characters of the key ID.
@@ -134,6 +182,8 @@ pub struct OrderStatus {
     pub id: String,
     /// The stable word of its state.
     pub state: String,
+    /// The stable word of its plan.
+    pub plan: String,
     /// Why it needs attention.
     pub reason: Option<String>,
     /// When it was ordered, in seconds since 1970.
@@ -184,8 +234,10 @@ pub fn desk() -> Result<Arc<dyn Desk>, PageError> {
 /// What the desk refused, with the reference of its request.
 pub fn refused(desk: &Arc<dyn Desk>) -> impl Fn(Failure) -> PageError {
     let reference = desk.reference();
-    // Of itself the framework answers every error with 500.
-    let response = use_context::<leptos_axum::ResponseOptions>();
+    // Of itself the framework answers every error with 500. A refused action is no answer: the browser is sent to the page that says
+    // so, and another status would keep it from going there.
+    let is_action = request_path().starts_with("/api/");
+    let response = use_context::<leptos_axum::ResponseOptions>().filter(|_| !is_action);
     move |failure| {
         if let (Some(response), Ok(status)) = (&response, http::StatusCode::from_u16(failure.status())) {
             response.set_status(status);

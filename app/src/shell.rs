@@ -27,10 +27,14 @@ struct Plan {
     island: bool,
 }
 
+fn without_island(title: Message) -> Plan {
+    Plan { title, island: false }
+}
+
 fn plan() -> Plan {
     match use_context::<Answer>() {
         // A title is kept in the history: the key view's tells nothing.
-        Some(Answer::Key(_)) => {
+        Some(Answer::Key(_) | Answer::ReadOut(_)) => {
             return Plan {
                 title: message::PRODUCT,
                 island: true,
@@ -68,6 +72,11 @@ fn plan() -> Plan {
             title: message::DEVICES_TITLE,
             island: true,
         },
+        path if path.starts_with("/helpdesk") => without_island(message::NAV_HELPDESK),
+        path if path.starts_with("/audit") => without_island(message::NAV_AUDIT),
+        path if path.starts_with("/incidents") => without_island(message::NAV_INCIDENTS),
+        path if path.starts_with("/readiness") => without_island(message::NAV_READINESS),
+        "/rotation" => without_island(message::NAV_ROTATION),
         _ => Plan {
             title: message::PRODUCT,
             island: false,

@@ -12,10 +12,23 @@ use leptos::prelude::*;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Message(&'static str);
 
-/// All messages, one constant each, made from `messages/en.ftl` by the build script.
+/// All messages, one constant each, made from `messages/en` by the build script.
 pub mod message {
     use super::Message;
     include!(concat!(env!("OUT_DIR"), "/message.rs"));
+}
+
+macro_rules! sources {
+    ($language:literal) => {
+        [
+            include_str!(concat!("../messages/", $language, "/recovery.ftl")),
+            include_str!(concat!("../messages/", $language, "/console.ftl")),
+            include_str!(concat!("../messages/", $language, "/audit.ftl")),
+            include_str!(concat!("../messages/", $language, "/orders.ftl")),
+            include_str!(concat!("../messages/", $language, "/incidents.ftl")),
+            include_str!(concat!("../messages/", $language, "/readiness.ftl")),
+        ]
+    };
 }
 
 /// A language that Rekey speaks.
@@ -52,10 +65,11 @@ impl Language {
         chosen.and_then(Self::from_tag).or(spoken).unwrap_or(Self::English)
     }
 
-    fn source(self) -> &'static str {
+    /// Its message files.
+    fn sources(self) -> [&'static str; 6] {
         match self {
-            Self::English => include_str!("../messages/en.ftl"),
-            Self::German => include_str!("../messages/de.ftl"),
+            Self::English => sources!("en"),
+            Self::German => sources!("de"),
         }
     }
 }
@@ -77,11 +91,13 @@ static BUNDLES: LazyLock<HashMap<Language, Bundle>> = LazyLock::new(|| {
 });
 
 fn bundle(language: Language) -> Bundle {
-    // The build script has parsed the same files; a flaw in them ends the build, not the server.
-    let resource = FluentResource::try_new(language.source().to_owned()).unwrap_or_else(|(resource, _)| resource);
     let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
     bundle.set_use_isolating(false);
-    bundle.add_resource_overriding(resource);
+    for source in language.sources() {
+        // The build script has parsed the same files; a flaw in them ends the build, not the server.
+        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
 }
 
@@ -106,6 +122,17 @@ impl Words {
     pub fn say_coded(self, prefix: &str, code: &str, suffix: &str) -> String {
         let key = format!("{prefix}-{code}{suffix}");
         self.format(&key, None).unwrap_or(key)
+    }
+
+    /// The same with its variables filled in; none when there is no such message.
+    pub fn say_coded_with<'a>(
+        self,
+        prefix: &str,
+        suffix: &str,
+        values: impl IntoIterator<Item = (&'a str, FluentValue<'a>)>,
+    ) -> Option<String> {
+        let arguments: FluentArgs = values.into_iter().collect();
+        self.format(&format!("{prefix}{suffix}"), Some(&arguments))
     }
 
     /// Whether there is such a message.

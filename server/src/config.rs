@@ -1,18 +1,24 @@
 //! Every setting: `rekey.toml`, and the environment over it. Unknown names are errors.
 
+mod delivery;
+mod policies;
 mod secret;
 mod sections;
 
 use std::path::PathBuf;
 
 use app::desk::Helpdesk;
+use domain::case::ConsolePolicy;
+use domain::guard::SelfServicePolicy;
 use figment::Figment;
 use figment::providers::{Env, Format, Serialized, Toml};
 use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
+pub use delivery::{DeliverySection, SinkName};
+pub use policies::{ApplicationKeys, Audit, Policies, Readiness, Roles, Rotation, SelfService};
 pub use secret::ConfigSecret;
-pub use sections::{Demo, EntraSection, Http, KeyAccess, LedgerSection, Log, Rotation, SessionSection, View, localhost};
+pub use sections::{Demo, EntraSection, Http, LedgerSection, Log, SessionSection, View, localhost};
 
 /// The whole configuration. In the environment `REKEY_HTTP__LISTEN` is `http.listen`.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -30,8 +36,22 @@ pub struct Config {
     pub view: View,
     /// Sessions.
     pub session: SessionSection,
+    /// Directory roles that count as roles here.
+    pub roles: Roles,
+    /// Self-service.
+    pub self_service: SelfService,
+    /// The policy of application key access.
+    pub application_keys: ApplicationKeys,
+    /// The helpdesk console.
+    pub console: ConsolePolicy,
     /// Rotation.
     pub rotation: Rotation,
+    /// The records.
+    pub audit: Audit,
+    /// Readiness checks.
+    pub readiness: Readiness,
+    /// Where records are delivered to.
+    pub delivery: DeliverySection,
     /// How people reach the helpdesk. A phone number of digits only needs quotes in the environment, too.
     pub helpdesk: Helpdesk,
     /// The demo tenant.
@@ -96,9 +116,6 @@ impl Config {
                 "give at least 60 seconds, and no more than REKEY_SESSION__ABSOLUTE_SECONDS",
             );
         }
-        if self.rotation.first_pause_ms < 10 {
-            return unfit("REKEY_ROTATION__FIRST_PAUSE_MS", "give at least 10 milliseconds");
-        }
         if !self.demo.listen.ip().is_loopback() {
             return unfit(
                 "REKEY_DEMO__LISTEN",
@@ -120,13 +137,32 @@ impl Config {
         if self.helpdesk.url.as_deref().is_some_and(|url| !url.starts_with("https://")) {
             return unfit("REKEY_HELPDESK__URL", "give an address that begins with https://");
         }
-        if self.entra.key_access == KeyAccess::Application {
-            return unfit(
-                "REKEY_ENTRA__KEY_ACCESS",
-                "with `application` Rekey would be the only gate, and this version has no policy for that; use `delegated`",
-            );
+        let policies = [
+            self.rotation.check(),
+            self.application_keys.check(self.entra.key_access),
+            policies::check_console(&self.console),
+            self.delivery.check(),
+        ];
+        match policies.into_iter().find_map(Result::err) {
+            Some((name, what)) => unfit(name, &what),
+            None => Ok(()),
         }
-        Ok(())
+    }
+
+    /// What the organisation asks for.
+    pub fn policies(&self) -> Policies {
+        Policies {
+            roles: self.roles.clone(),
+            console: self.console.clone(),
+            self_service: SelfServicePolicy {
+                guests: self.self_service.guests,
+                despite_switch: self.application_keys.despite_tenant_switch,
+            },
+            key_access: self.entra.key_access,
+            rotation: self.rotation.clone(),
+            audit: self.audit.clone(),
+            readiness: self.readiness.clone(),
+        }
     }
 
     /// The data folder: as configured, else below the user's data folder.

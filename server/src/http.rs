@@ -3,11 +3,17 @@
 pub mod admin;
 pub mod answer;
 pub mod cookies;
+mod digits;
+pub mod doors;
+pub mod export;
 pub mod headers;
+pub mod incident_report;
 pub mod language;
 pub mod live;
 pub mod origin;
 pub mod patience;
+pub mod read_out;
+pub mod readiness;
 pub mod reveal;
 pub mod sign_in;
 pub mod visit;
@@ -41,6 +47,11 @@ pub fn router(rekey: Rekey) -> Router {
         .route("/reveal", get(reveal::again).post(reveal::reveal))
         .route("/activity/live", get(live::live))
         .route("/language", post(language::choose))
+        .route("/helpdesk/cases/{number}/reveal", post(read_out::reveal))
+        .route("/audit/export", get(export::export))
+        .route("/readiness/files/{file}", get(readiness::file))
+        .route("/readiness/runs/{number}/export", get(readiness::export))
+        .route("/incidents/{number}/report", get(incident_report::download))
         .leptos_routes_with_context(&rekey, routes, context, move || shell(options.clone()))
         .fallback(answer::no_such_page)
         .method_not_allowed_fallback(answer::no_such_page)
@@ -48,6 +59,7 @@ pub fn router(rekey: Rekey) -> Router {
         // A known path asked in another way than its own: a page says so, too.
         .method_not_allowed_fallback(answer::no_such_page)
         .layer(from_fn_with_state(rekey.clone(), patience::wait))
+        .layer(from_fn_with_state(rekey.clone(), doors::open))
         .layer(from_fn_with_state(rekey.clone(), origin::refuse_foreign))
         .layer(from_fn_with_state(rekey.clone(), visit::receive))
         .layer(from_fn(headers::keep_nothing))

@@ -2,13 +2,17 @@
 #![doc = include_str!("../README.md")]
 
 mod config;
+mod delivery;
 mod demo;
 mod desk;
 mod doctor;
 mod emulate;
 mod form_token;
 mod http;
+mod jobs;
 mod ledger_file;
+mod policy_record;
+mod readiness;
 mod rekey;
 mod serve;
 mod site;

@@ -5,18 +5,26 @@ use std::sync::Arc;
 
 use app::desk::House;
 use axum::extract::FromRef;
+use domain::console::Console;
 use domain::failure::Failure;
+use domain::guard::Guard;
 use domain::id::{PersonId, Reference};
-use domain::ports::{Clock, Directory, Ledger, Randomness};
+use domain::incident::handle::Incidents;
+use domain::order_rotation::OrderRotation;
+use domain::ports::{Clock, Directory, Ledger, Outbox, People, Posture, Randomness, Trail};
 use domain::record::{Event, EventCode};
+use domain::rotation::Cause;
 use domain::session::{Session, SessionLimits};
 use entra::sign_in::{SignIn, SignInError};
 use leptos::config::LeptosOptions;
 use tokio::sync::{Notify, broadcast, watch};
 use url::Url;
+use uuid::Uuid;
 
+use crate::config::Policies;
 use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
+use crate::readiness::UnderWay;
 use crate::site::Site;
 
 /// A token with less time left than this is renewed before it is used.
@@ -32,6 +40,20 @@ pub struct Parts {
     pub ledger: Arc<dyn Ledger>,
     /// Graph.
     pub directory: Arc<dyn Directory>,
+    /// Graph's people.
+    pub people: Arc<dyn People>,
+    /// Graph's audit log.
+    pub trail: Arc<dyn Trail>,
+    /// How the tenant is set up.
+    pub posture: Arc<dyn Posture>,
+    /// The way of records to the outside.
+    pub outbox: Arc<dyn Outbox>,
+    /// What the organisation asks for.
+    pub policies: Policies,
+    /// The tenant.
+    pub tenant: Uuid,
+    /// Whether a proxy tells the browser's address.
+    pub behind_proxy: bool,
     /// Sign-in.
     pub sign_in: Arc<SignIn>,
     /// The time.
@@ -52,6 +74,10 @@ pub struct Parts {
     pub site: Site,
     /// Wakes the worker when an order may be due.
     pub order_due: Notify,
+    /// The readiness check under way.
+    pub readiness: UnderWay,
+    /// Wakes the job that rotates the keys of incidents.
+    pub incident_rotating: Notify,
     /// Whose orders have changed.
     pub news: broadcast::Sender<PersonId>,
     /// Pages that take long.
@@ -87,9 +113,52 @@ impl Rekey {
 
     /// A reference for a request.
     pub fn new_reference(&self) -> Reference {
-        let mut bytes = [0; 5];
-        self.randomness.fill(&mut bytes);
-        Reference::from_random(bytes)
+        Reference::random(self.randomness.as_ref())
+    }
+
+    /// Who may help themselves.
+    pub fn guard(&self) -> Guard<'_> {
+        Guard {
+            people: self.people.as_ref(),
+            posture: self.posture.as_ref(),
+            policy: self.policies.self_service,
+            key_access: self.policies.key_access,
+        }
+    }
+
+    /// The helpdesk console.
+    pub fn console(&self) -> Console<'_> {
+        Console {
+            ledger: self.ledger.as_ref(),
+            directory: self.directory.as_ref(),
+            people: self.people.as_ref(),
+            outbox: self.outbox.as_ref(),
+            clock: self.clock.as_ref(),
+            randomness: self.randomness.as_ref(),
+            policy: &self.policies.console,
+            key_access: self.policies.key_access,
+            plan: self.policies.rotation.rules.plan(Cause::Helpdesk),
+        }
+    }
+
+    /// Orders by hand and decisions.
+    pub fn order_rotation(&self) -> OrderRotation<'_> {
+        OrderRotation {
+            ledger: self.ledger.as_ref(),
+            directory: self.directory.as_ref(),
+            people: self.people.as_ref(),
+            clock: self.clock.as_ref(),
+            randomness: self.randomness.as_ref(),
+        }
+    }
+
+    /// Incidents.
+    pub fn incidents(&self) -> Incidents<'_> {
+        Incidents {
+            ledger: self.ledger.as_ref(),
+            clock: self.clock.as_ref(),
+            randomness: self.randomness.as_ref(),
+        }
     }
 
     /// A person whom Entra gives no new tokens is signed out here, too. That Entra does not answer is no reason.

@@ -1,11 +1,13 @@
 //! `rekey serve`: puts the parts together and listens until it is told to stop.
 
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::House;
 use axum::Router;
+use domain::ports::Ledger;
 use jiff::SignedDuration;
 use metrics_exporter_prometheus::{PrometheusBuilder, PrometheusHandle};
 use tokio::net::TcpListener;
@@ -13,13 +15,15 @@ use tokio::signal::unix::{Signal, SignalKind, signal};
 use tokio::sync::{Notify, broadcast, watch};
 
 use crate::config::Config;
+use crate::delivery::{self, Courier, Delivery};
 use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
+use crate::readiness::UnderWay;
 use crate::rekey::{Parts, Rekey};
 use crate::site::Site;
 use crate::timed_directory::TimedDirectory;
 use crate::world::{SystemClock, SystemRandomness};
-use crate::{Failed, http, ledger_file, say, tenant, worker};
+use crate::{Failed, http, jobs, ledger_file, policy_record, say, tenant, worker};
 
 /// Changes of orders that a slow listener may lag behind before it looks at the ledger instead.
 const NEWS: usize = 256;
@@ -53,7 +57,7 @@ pub struct Running {
 /// Starts everything.
 pub async fn start(config: Config) -> Result<Running, Failed> {
     let (stop, stopping) = watch::channel(false);
-    let rekey = assemble(&config, stopping).await?;
+    let (rekey, couriers) = assemble(&config, stopping).await?;
     let metrics = PrometheusBuilder::new().install_recorder()?;
     let mut servers = tokio::task::JoinSet::new();
     let public = TcpListener::bind(config.http.listen).await?;
@@ -68,7 +72,10 @@ pub async fn start(config: Config) -> Result<Running, Failed> {
     for _ in 0..WORKERS {
         servers.spawn(worker::run(rekey.clone(), pause));
     }
-    servers.spawn(worker::tidy(rekey));
+    for courier in couriers {
+        servers.spawn(delivery::run(courier, rekey.stopping.clone()));
+    }
+    jobs::start(&rekey, &mut servers);
     tokio::spawn(sum_up(metrics));
     // Listened for before anybody hears that Rekey is ready, and may tell it to stop.
     let terminate = signal(SignalKind::terminate())?;
@@ -80,16 +87,32 @@ pub async fn start(config: Config) -> Result<Running, Failed> {
 }
 
 /// The parts, as they are configured.
-async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<Rekey, Failed> {
+async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(Rekey, Vec<Courier>), Failed> {
     let entra = tenant::connect(config)?;
     let site = Site::find(&std::env::current_exe()?)?;
     let (ledger, key) = ledger_file::open(config).await?;
-    Ok(Rekey::new(Parts {
-        ledger: Arc::new(ledger),
+    let graph = entra.directory();
+    let ledger: Arc<dyn Ledger> = Arc::new(ledger);
+    policy_record::record(config, ledger.as_ref()).await?;
+    let ports = delivery::Ports {
+        ledger: ledger.clone(),
+        clock: Arc::new(SystemClock),
+        randomness: Arc::new(SystemRandomness),
+    };
+    let Delivery { outbox, couriers } = Delivery::new(&config.delivery, &config.http.public_url, &ports)?;
+    let rekey = Rekey::new(Parts {
+        ledger,
         directory: Arc::new(TimedDirectory {
-            directory: entra.directory(),
+            directory: graph.clone(),
             clock: Arc::new(SystemClock),
         }),
+        people: graph.clone(),
+        trail: graph.clone(),
+        posture: graph,
+        outbox: Arc::new(outbox),
+        policies: config.policies(),
+        tenant: config.entra.tenant_id.unwrap_or_default(),
+        behind_proxy: config.http.behind_proxy,
         sign_in: entra.sign_in(),
         clock: Arc::new(SystemClock),
         randomness: Arc::new(SystemRandomness),
@@ -100,10 +123,13 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<Re
         authority: tenant::authority(config)?.origin().ascii_serialization(),
         site,
         order_due: Notify::new(),
+        incident_rotating: Notify::new(),
+        readiness: UnderWay::default(),
         news: broadcast::Sender::new(NEWS),
         pending: Pending::default(),
         stopping,
-    }))
+    });
+    Ok((rekey, couriers))
 }
 
 async fn sum_up(metrics: PrometheusHandle) {
@@ -126,7 +152,8 @@ async fn listen(listener: TcpListener, router: Router, mut stopping: watch::Rece
         // A sender that is gone means the same: stop.
         let _ = stopping.wait_for(|stopping| *stopping).await;
     };
-    axum::serve(listener, router).with_graceful_shutdown(told).await
+    let service = router.into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(told).await
 }
 
 impl Running {

@@ -10,9 +10,6 @@ use crate::rekey::Rekey;
 /// The longest sleep: an order that another process has put in is seen then.
 const LONGEST_SLEEP: Duration = Duration::from_secs(30);
 
-/// How often ended sessions are removed.
-const TIDY_EVERY: Duration = Duration::from_hours(1);
-
 /// The pause after the ledger failed.
 const AFTER_FAILURE: Duration = Duration::from_secs(5);
 
@@ -24,21 +21,6 @@ pub async fn run(rekey: Rekey, first_pause: SignedDuration) -> Result<(), std::i
         tokio::select! {
             () = tokio::time::sleep(pause) => {}
             () = rekey.order_due.notified() => {}
-            _ = stopping.wait_for(|stopping| *stopping) => {}
-        }
-    }
-    Ok(())
-}
-
-/// Removes what has ended by itself, sessions and their tokens above all, every hour.
-pub async fn tidy(rekey: Rekey) -> Result<(), std::io::Error> {
-    let mut stopping = rekey.stopping.clone();
-    while !*stopping.borrow() {
-        if rekey.ledger.purge(rekey.clock.now(), rekey.limits).await.is_err() {
-            tracing::error!("ended sessions were not removed");
-        }
-        tokio::select! {
-            () = tokio::time::sleep(TIDY_EVERY) => {}
             _ = stopping.wait_for(|stopping| *stopping) => {}
         }
     }
@@ -58,8 +40,10 @@ async fn follow_due(rekey: &Rekey, first_pause: SignedDuration) -> Duration {
         match follow.run().await {
             Ok(Some(order)) => {
                 tracing::info!(order.id = %order.id, device.id = %order.device, state = order.state.code(), attempts = order.attempts, "order followed");
-                // Nobody listening is no failure.
-                let _ = rekey.news.send(order.person);
+                if let Some(person) = order.person {
+                    // Nobody listening is no failure.
+                    let _ = rekey.news.send(person);
+                }
             }
             Ok(None) => break,
             Err(error) => {

@@ -5,8 +5,9 @@ use serde::{Deserialize, Serialize};
 
 use crate::device::{StoredKey, Volume};
 use crate::id::{DeviceId, Digest, DisclosureId, KeyId, OrderId, PersonId, Reference};
+use crate::person::PersonLabel;
 use crate::record::EventCode;
-use crate::rotation::OrderState;
+use crate::rotation::{OrderState, Plan};
 
 /// How often one key may be shown in one session: the first time, and again twice.
 pub const SHOWINGS_PER_SESSION: u32 = 3;
@@ -20,6 +21,8 @@ pub const READS_PER_SESSION: u32 = 10;
 pub enum DisclosurePath {
     /// The owner, by themselves.
     SelfService,
+    /// A technician, for a caller.
+    Helpdesk,
 }
 
 impl DisclosurePath {
@@ -27,7 +30,15 @@ impl DisclosurePath {
     pub fn code(self) -> &'static str {
         match self {
             Self::SelfService => "self-service",
+            Self::Helpdesk => "helpdesk",
         }
+    }
+
+    /// The path with this word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::SelfService, Self::Helpdesk]
+            .into_iter()
+            .find(|path| path.code() == code)
     }
 }
 
@@ -52,6 +63,16 @@ pub struct NewDisclosure {
     pub device_name: String,
     /// By which path.
     pub path: DisclosurePath,
+    /// For whom, where that is somebody else: the caller of the helpdesk.
+    pub subject: Option<PersonLabel>,
+    /// The number of the case it belongs to.
+    pub case: Option<Reference>,
+    /// Why, in the words of who asked.
+    pub why: Option<String>,
+    /// The network address of the browser.
+    pub from: Option<String>,
+    /// What its rotation order is to do.
+    pub plan: Plan,
     /// The reference of the request.
     pub reference: Reference,
     /// When.
@@ -109,7 +130,24 @@ impl ReadOutcome {
     }
 }
 
-/// A past disclosure with what became of it, for the person's activity page.
+/// Which disclosures are asked for; what is `None` does not matter.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct DisclosureFilter {
+    /// To or for this person.
+    pub concerning: Option<PersonId>,
+    /// Shown to this person.
+    pub person: Option<PersonId>,
+    /// Of this device.
+    pub device: Option<DeviceId>,
+    /// Of this key.
+    pub key: Option<KeyId>,
+    /// At this time or later.
+    pub from: Option<Timestamp>,
+    /// Before this time.
+    pub before: Option<Timestamp>,
+}
+
+/// A past disclosure with what became of it.
 #[derive(Clone, Debug)]
 pub struct PastDisclosure {
     /// Its ID.
@@ -119,7 +157,13 @@ pub struct PastDisclosure {
     /// The reference of the request.
     pub reference: Reference,
     /// Who saw it.
+    pub person: PersonId,
+    /// Their name at that time.
     pub person_name: String,
+    /// For whom, where that was somebody else.
+    pub subject: Option<PersonLabel>,
+    /// The number of the case it belongs to.
+    pub case: Option<Reference>,
     /// By which path.
     pub path: DisclosurePath,
     /// Which device.
@@ -143,6 +187,8 @@ pub struct OrderProgress {
     pub id: OrderId,
     /// Its state.
     pub state: OrderState,
+    /// What it is to do.
+    pub plan: Plan,
     /// When the directory accepted it.
     pub accepted_at: Option<Timestamp>,
     /// When it ended: proven, superseded or in need of attention.

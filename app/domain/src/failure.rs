@@ -45,6 +45,28 @@ pub enum Failure {
     FormUsed,
     /// The key was shown as often as one session allows.
     ShownTooOften,
+    /// None of the person's roles allows it.
+    NotPermitted,
+    /// Another tenant vouches for the person, and this organisation does not let guests in.
+    GuestRefused,
+    /// The organisation has switched self-service off.
+    SelfServiceOff,
+    /// The person is not one whom this technician may help.
+    OutOfScope,
+    /// The technician looked for more people than the policy allows.
+    SearchLimit,
+    /// The case stands at another step, or belongs to a colleague.
+    NotThisStep,
+    /// Nobody approves what they asked for themselves.
+    NotYourself,
+    /// Somebody else changed it meanwhile.
+    ChangedMeanwhile,
+    /// A form lacks something, or says something that cannot be.
+    FormUnreadable,
+    /// The policy wants records delivered before a key is shown, and they cannot be.
+    NotDelivered,
+    /// A record was changed: it does not fit its hash.
+    RecordChanged,
     /// No such page.
     NoSuchPage,
     /// A bug.
@@ -53,7 +75,7 @@ pub enum Failure {
 
 impl Failure {
     /// All of them, for tests that each has words.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 33] = [
         Self::SignedOut,
         Self::SignInAgain,
         Self::SignInCancelled,
@@ -74,6 +96,17 @@ impl Failure {
         Self::FormExpired,
         Self::FormUsed,
         Self::ShownTooOften,
+        Self::NotPermitted,
+        Self::GuestRefused,
+        Self::SelfServiceOff,
+        Self::OutOfScope,
+        Self::SearchLimit,
+        Self::NotThisStep,
+        Self::NotYourself,
+        Self::ChangedMeanwhile,
+        Self::FormUnreadable,
+        Self::NotDelivered,
+        Self::RecordChanged,
         Self::NoSuchPage,
         Self::Bug,
     ];
@@ -101,6 +134,17 @@ impl Failure {
             Self::FormExpired => "form-expired",
             Self::FormUsed => "form-used",
             Self::ShownTooOften => "shown-too-often",
+            Self::NotPermitted => "not-permitted",
+            Self::GuestRefused => "guest-refused",
+            Self::SelfServiceOff => "self-service-off",
+            Self::OutOfScope => "out-of-scope",
+            Self::SearchLimit => "search-limit",
+            Self::NotThisStep => "not-this-step",
+            Self::NotYourself => "not-yourself",
+            Self::ChangedMeanwhile => "changed-meanwhile",
+            Self::FormUnreadable => "form-unreadable",
+            Self::NotDelivered => "not-delivered",
+            Self::RecordChanged => "record-changed",
             Self::NoSuchPage => "no-such-page",
             Self::Bug => "bug",
         }
@@ -111,13 +155,25 @@ impl Failure {
         match self {
             Self::SignedOut | Self::SignInAgain => 401,
             Self::SignInCancelled | Self::SignInExpired | Self::SignInUsed | Self::SignInUnknown | Self::FormExpired => 400,
-            Self::SignInUntrusted | Self::ClockSkew | Self::SignInRefused | Self::DirectoryRefused | Self::ForeignRequest => 403,
+            Self::SignInUntrusted
+            | Self::ClockSkew
+            | Self::SignInRefused
+            | Self::DirectoryRefused
+            | Self::ForeignRequest
+            | Self::NotPermitted
+            | Self::GuestRefused
+            | Self::SelfServiceOff
+            | Self::OutOfScope
+            | Self::NotYourself => 403,
             Self::NotFound | Self::NoSuchPage => 404,
-            Self::FormUsed => 409,
-            Self::ShownTooOften => 429,
-            Self::SignInUnavailable | Self::DirectoryDown | Self::DirectoryBusy | Self::LedgerUnwritable => 503,
+            Self::FormUsed | Self::NotThisStep | Self::ChangedMeanwhile => 409,
+            Self::FormUnreadable => 422,
+            Self::ShownTooOften | Self::SearchLimit => 429,
+            Self::SignInUnavailable | Self::DirectoryDown | Self::DirectoryBusy | Self::LedgerUnwritable | Self::NotDelivered => {
+                503
+            }
             Self::DirectorySlow => 504,
-            Self::Bug => 500,
+            Self::RecordChanged | Self::Bug => 500,
         }
     }
 }

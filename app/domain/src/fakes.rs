@@ -1,55 +1,31 @@
 //! Hand-written stand-ins for the ports, and the small tenant that the tests of the use cases play in. They keep what the ports'
 //! docstrings promise, and write down every call in one log, so that a test can read the order of calls across ports.
 
+mod calls;
 mod directory;
 mod ledger;
+mod outbox;
+mod samples;
 
 use std::sync::{Arc, Mutex};
 
 use jiff::{SignedDuration, Timestamp};
-use uuid::Uuid;
 
+pub(crate) use calls::{Call, CallLog};
 pub(crate) use directory::{FakeDirectory, Fault, Tenant};
 pub(crate) use ledger::FakeLedger;
+pub(crate) use outbox::FakeOutbox;
+pub(crate) use samples::{
+    actor, device_id, disclosure, employee, key_id, managed_device, managed_id, minutes, person, person_of, session, start,
+    stored_key, windows_device,
+};
 
-use crate::device::{Device, JoinType, ManagedDevice, StoredKey, Volume};
-use crate::disclosure::{DisclosurePath, NewDisclosure};
-use crate::id::{DeviceId, DeviceObjectId, Digest, DisclosureId, KeyId, ManagedDeviceId, OrderId, PersonId, Reference};
-use crate::ports::{Clock, Randomness};
-use crate::secret::SecretText;
-use crate::session::{Session, Tokens};
-
-/// A call that reached a port.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Call {
-    ListOwnedDevices,
-    FindDevice,
-    ListKeys,
-    ReadKey,
-    ListManaged,
-    OrderRotation,
-    RotationPolicy,
-    BeginDisclosure,
-    FinishDisclosure,
-    Record,
-    LeaseOrder,
-    SaveOrder,
-}
-
-/// The calls to all fakes of one world, in order.
-#[derive(Clone, Default)]
-pub(crate) struct CallLog(Arc<Mutex<Vec<Call>>>);
-
-impl CallLog {
-    pub(crate) fn note(&self, call: Call) {
-        self.0.lock().unwrap().push(call);
-    }
-
-    /// The calls since the last time, which are then forgotten.
-    pub(crate) fn take(&self) -> Vec<Call> {
-        std::mem::take(&mut self.0.lock().unwrap())
-    }
-}
+use crate::device::StoredKey;
+use crate::disclosure::{NewDisclosure, ReadOutcome};
+use crate::guard::{Guard, SelfServicePolicy};
+use crate::key_access::KeyAccess;
+use crate::ports::{Clock, Disclosures as _, Randomness};
+use crate::record::Event;
 
 /// A clock that stands still until it is moved.
 #[derive(Clone)]
@@ -89,109 +65,6 @@ impl Randomness for FakeRandomness {
     }
 }
 
-/// When every test begins.
-pub(crate) fn start() -> Timestamp {
-    "2026-11-22T09:00:00Z".parse().unwrap()
-}
-
-pub(crate) fn minutes(number: i64) -> SignedDuration {
-    SignedDuration::from_mins(number)
-}
-
-pub(crate) fn device_id(number: u128) -> DeviceId {
-    DeviceId(Uuid::from_u128(0xDE1C_E000 << 96 | number))
-}
-
-pub(crate) fn managed_id(number: u128) -> ManagedDeviceId {
-    ManagedDeviceId(Uuid::from_u128(0x3A4A_6ED0 << 96 | number))
-}
-
-pub(crate) fn key_id(text: &str) -> KeyId {
-    text.parse().unwrap()
-}
-
-/// An Entra-joined Windows device.
-pub(crate) fn windows_device(number: u128, name: &str) -> Device {
-    Device {
-        id: device_id(number),
-        object_id: DeviceObjectId(Uuid::from_u128(0x0B1E_C700 << 96 | number)),
-        name: name.to_owned(),
-        operating_system: "Windows".to_owned(),
-        os_version: Some("10.0.26100.2033".to_owned()),
-        join_type: JoinType::EntraJoined,
-        model: None,
-        enabled: true,
-        last_seen_at: None,
-    }
-}
-
-/// A key of the operating system's volume, a year old.
-pub(crate) fn stored_key(id: KeyId, device: DeviceId) -> StoredKey {
-    let created_at = "2025-11-22T09:00:00Z".parse().unwrap();
-    StoredKey {
-        id,
-        device,
-        volume: Volume::OperatingSystem,
-        created_at,
-    }
-}
-
-/// A device as Intune knows it: reachable, seen lately, never rotated.
-pub(crate) fn managed_device(number: u128) -> ManagedDevice {
-    ManagedDevice {
-        id: managed_id(number),
-        os_version: Some("10.0.26100.2033".to_owned()),
-        serial: Some(format!("SN-{number:04}")),
-        last_sync_at: Some("2026-11-22T08:00:00Z".parse().unwrap()),
-        reachable: true,
-        rotation: None,
-    }
-}
-
-pub(crate) fn person(number: u128) -> PersonId {
-    PersonId {
-        tenant: Uuid::from_u128(7),
-        object: Uuid::from_u128(number),
-    }
-}
-
-/// A signed-in person whose access token is `token`.
-pub(crate) fn session(token: &str) -> Session {
-    Session {
-        id: Digest::of(&format!("cookie of {token}")),
-        person: person(token.bytes().map(u128::from).sum()),
-        display_name: token.to_owned(),
-        user_principal_name: format!("{token}@contoso.example"),
-        roles: Vec::new(),
-        tokens: Tokens {
-            access: SecretText::new(token.to_owned()),
-            access_expires_at: start(),
-            refresh: None,
-        },
-        authenticated_at: start(),
-        began_at: start(),
-        last_seen_at: start(),
-    }
-}
-
-/// A disclosure of `key` in the session of `token`; everything that must be unique comes from `number`.
-pub(crate) fn disclosure(number: u128, token: &str, key: StoredKey, at: Timestamp) -> NewDisclosure {
-    let session = session(token);
-    NewDisclosure {
-        id: DisclosureId(Uuid::from_u128(0xD15C_0000 << 96 | number)),
-        order: OrderId(Uuid::from_u128(0x0DE2_0000 << 96 | number)),
-        person: session.person,
-        person_name: session.user_principal_name,
-        session: session.id,
-        form: Digest::of(&format!("form {number}")),
-        device_name: "LAPTOP".to_owned(),
-        key,
-        path: DisclosurePath::SelfService,
-        reference: Reference::from_random([1, 2, 3, 4, 5]),
-        at,
-    }
-}
-
 /// The fakes that a use case is given, wired to one clock and one log. Anna is signed in.
 pub(crate) struct World {
     pub(crate) log: CallLog,
@@ -199,6 +72,7 @@ pub(crate) struct World {
     pub(crate) randomness: FakeRandomness,
     pub(crate) directory: FakeDirectory,
     pub(crate) ledger: FakeLedger,
+    pub(crate) outbox: FakeOutbox,
 }
 
 impl World {
@@ -209,11 +83,39 @@ impl World {
         let ledger = FakeLedger::new(log.clone());
         ledger.keep_session(session("anna"));
         Self {
+            outbox: FakeOutbox::new(log.clone()),
             log,
             clock,
             randomness: FakeRandomness::default(),
             directory,
             ledger,
         }
+    }
+    /// Who may help themselves, where the organisation says nothing.
+    pub(crate) fn guard(&self, key_access: KeyAccess) -> Guard<'_> {
+        Guard {
+            people: &self.directory,
+            posture: &self.directory,
+            policy: SelfServicePolicy::default(),
+            key_access,
+        }
+    }
+    /// The key is shown now to the person of this token, who is signed in; `None`: the process ended before the read returned.
+    pub(crate) async fn disclose(
+        &self,
+        number: u128,
+        token: &str,
+        key: StoredKey,
+        outcome: Option<ReadOutcome>,
+    ) -> NewDisclosure {
+        let now = self.clock.now();
+        let new = disclosure(number, token, key, now);
+        self.ledger.begin_disclosure(&new, now).await.unwrap().unwrap();
+        if let Some(outcome) = outcome {
+            let event = Event::new(outcome.event_code(), now);
+            self.ledger.finish_disclosure(new.id, &outcome, &event).await.unwrap();
+        }
+        self.log.take();
+        new
     }
 }

@@ -110,10 +110,10 @@ impl FollowOrder<'_> {
         order.state = state;
         order.attempts = 0;
         let event = Event {
-            person: Some(order.person),
+            person: order.person,
             device: Some(order.device),
             key: Some(order.key),
-            disclosure: Some(order.disclosure),
+            disclosure: order.disclosure,
             order: Some(order.id),
             detail,
             ..Event::new(code, now)

@@ -5,6 +5,8 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::ports::Randomness;
+
 macro_rules! uuid_id {
     ($(#[$doc:meta])* $name:ident) => {
         $(#[$doc])*
@@ -63,10 +65,28 @@ pub struct PersonId {
     pub object: Uuid,
 }
 
+impl PersonId {
+    /// Tenant and object, 16 bytes each: as records and the ledger hold it.
+    pub fn to_bytes(self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        let (tenant, object) = bytes.split_at_mut(16);
+        tenant.copy_from_slice(self.tenant.as_bytes());
+        object.copy_from_slice(self.object.as_bytes());
+        bytes
+    }
+}
+
 impl fmt::Display for PersonId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}@{}", self.object.hyphenated(), self.tenant.hyphenated())
     }
+}
+
+/// A random UUID (version 4).
+pub fn random_uuid(randomness: &dyn Randomness) -> Uuid {
+    let mut bytes = [0; 16];
+    randomness.fill(&mut bytes);
+    uuid::Builder::from_random_bytes(bytes).into_uuid()
 }
 
 /// The SHA-256 of something that must not be kept itself: a cookie, a `state`.
@@ -96,12 +116,35 @@ pub struct Reference(String);
 const REFERENCE_ALPHABET: &[u8; 32] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 impl Reference {
+    /// A new one.
+    pub fn random(randomness: &dyn Randomness) -> Self {
+        let mut bytes = [0; 5];
+        randomness.fill(&mut bytes);
+        Self::from_random(bytes)
+    }
+
     /// Made from 40 random bits.
     pub fn from_random(bytes: [u8; 5]) -> Self {
         let bits = bytes.iter().fold(0_u64, |bits, byte| (bits << 8) | u64::from(*byte));
         let symbol = |place: u32| char::from(REFERENCE_ALPHABET[((bits >> (5 * (7 - place))) & 31) as usize]);
         let text: String = (0..8).map(symbol).collect();
         Self(format!("{}-{}", &text[..4], &text[4..]))
+    }
+
+    /// Read as people type it: lower case, blanks and a missing dash are taken, and letters for the digits they look like.
+    pub fn read(text: &str) -> Option<Self> {
+        let symbol = |character: char| match character.to_ascii_uppercase() {
+            'O' => '0',
+            'I' | 'L' => '1',
+            other => other,
+        };
+        let plain: String = text
+            .chars()
+            .filter(|it| !it.is_whitespace() && *it != '-')
+            .map(symbol)
+            .collect();
+        let fits = plain.len() == 8 && plain.bytes().all(|it| REFERENCE_ALPHABET.contains(&it));
+        fits.then(|| Self(format!("{}-{}", &plain[..4], &plain[4..])))
     }
 
     /// The text, as it is shown and logged.

@@ -1,19 +1,35 @@
 #![doc = include_str!("../README.md")]
 
+pub mod actor;
+pub mod audit;
+pub mod case;
+pub mod console;
 pub mod device;
+pub mod disclose;
 pub mod disclosure;
+pub mod document;
 pub mod failure;
 #[cfg(test)]
 pub(crate) mod fakes;
 pub mod follow_order;
+pub mod guard;
 pub mod id;
+pub mod incident;
+pub mod key_access;
 pub mod key_id;
 pub mod matching;
+pub mod order_rotation;
 pub mod own_devices;
+pub mod owner_watch;
 pub mod password;
+pub mod permissions;
+pub mod person;
 pub mod ports;
+pub mod readiness;
+pub mod reconcile;
 pub mod record;
 pub mod reveal;
+pub mod rights;
 pub mod rotation;
 pub mod secret;
 pub mod session;

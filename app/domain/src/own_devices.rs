@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use futures::stream::{self, StreamExt as _, TryStreamExt as _};
 
 use crate::device::{Device, StoredKey};
+use crate::key_access::KeyAccess;
 use crate::ports::{Access, Directory, DirectoryError};
-use crate::secret::SecretText;
+use crate::session::Session;
 
 /// How many devices the directory is asked about at the same time: more would only be throttled (facts.md section G).
 pub(crate) const AT_A_TIME: usize = 8;
@@ -20,38 +21,47 @@ pub struct OwnDevice {
     pub keys: Vec<StoredKey>,
 }
 
-/// Fetches the devices of the person whose token this is, Windows ones first, then by name; with the keys of the Windows ones.
+/// Fetches the devices of the signed-in person, Windows ones first, then by name; with the keys of the Windows ones. Which devices
+/// they own is always asked in their own name.
 ///
 /// # Errors
 /// Whatever the directory says; a device whose keys it refuses to list has none.
-pub async fn list_own_devices(directory: &dyn Directory, person: &SecretText) -> Result<Vec<OwnDevice>, DirectoryError> {
-    let mut devices = directory.list_owned_devices(person).await?;
+pub async fn list_own_devices(
+    directory: &dyn Directory,
+    session: &Session,
+    key_access: KeyAccess,
+) -> Result<Vec<OwnDevice>, DirectoryError> {
+    let mut devices = directory.list_owned_devices(&session.tokens.access).await?;
     devices.sort_by_key(|device| (!device.is_windows(), device.name.to_lowercase(), device.id));
     // The directory's pages can overlap when something changes between them.
     devices.dedup_by_key(|device| device.id);
     // Collected first: a closure within the stream would keep the compiler from seeing that the whole may move between threads.
     let own: Vec<_> = devices
         .into_iter()
-        .map(|device| with_keys(directory, person, device))
+        .map(|device| with_keys(directory, key_access.of(session), device))
         .collect();
     stream::iter(own).buffered(AT_A_TIME).try_collect().await
 }
 
 /// The same, with what the directory leaves blank for the person's own right (facts.md section B: "limited info") looked up by
-/// Rekey's, where the model or the last sign-in is missing: model, last sign-in, version of Windows. A look-up that fails leaves
+/// Rekey's, where the model or the last sign-in is missing: model, last sign-in, version of Windows, whether it is enabled. A look-up that fails leaves
 /// the blank; it is no reason to show nothing.
 ///
 /// # Errors
 /// As [`list_own_devices`].
-pub async fn list_described_devices(directory: &dyn Directory, person: &SecretText) -> Result<Vec<OwnDevice>, DirectoryError> {
-    let own = list_own_devices(directory, person).await?;
+pub async fn list_described_devices(
+    directory: &dyn Directory,
+    session: &Session,
+    key_access: KeyAccess,
+) -> Result<Vec<OwnDevice>, DirectoryError> {
+    let own = list_own_devices(directory, session, key_access).await?;
     let described: Vec<_> = own.into_iter().map(|own| described(directory, own)).collect();
     Ok(stream::iter(described).buffered(AT_A_TIME).collect().await)
 }
 
-async fn with_keys(directory: &dyn Directory, person: &SecretText, device: Device) -> Result<OwnDevice, DirectoryError> {
+async fn with_keys(directory: &dyn Directory, access: Access<'_>, device: Device) -> Result<OwnDevice, DirectoryError> {
     let keys = if device.is_windows() {
-        list_keys_of(directory, person, &device).await?
+        list_keys_of(directory, access, &device).await?
     } else {
         Vec::new()
     };
@@ -64,6 +74,7 @@ async fn described(directory: &dyn Directory, mut own: OwnDevice) -> OwnDevice {
         return own;
     }
     if let Ok(Some(known)) = directory.find_device(device.id).await {
+        device.enabled &= known.enabled;
         device.last_seen_at = device.last_seen_at.or(known.last_seen_at);
         device.model = device.model.take().or(known.model);
         device.os_version = device.os_version.take().or(known.os_version);
@@ -72,8 +83,12 @@ async fn described(directory: &dyn Directory, mut own: OwnDevice) -> OwnDevice {
 }
 
 /// "Not yours", "unknown" and "none" look alike: facts.md section A leaves open which of them the directory answers with.
-async fn list_keys_of(directory: &dyn Directory, person: &SecretText, device: &Device) -> Result<Vec<StoredKey>, DirectoryError> {
-    match directory.list_keys(Access::Person(person), device.id).await {
+pub(crate) async fn list_keys_of(
+    directory: &dyn Directory,
+    access: Access<'_>,
+    device: &Device,
+) -> Result<Vec<StoredKey>, DirectoryError> {
+    match directory.list_keys(access, device.id).await {
         Ok(keys) => {
             // A key on two pages is one key: it must not look like two that cannot be told apart.
             let mut seen = HashSet::new();

@@ -1,13 +1,22 @@
 //! The ports: what the rules ask of the world. Adapters live in `server/entra` and `server/ledger`.
 
+pub mod books;
+pub mod people;
+pub mod posture;
+pub mod trail;
+
 use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
 use zeroize::Zeroizing;
 
+pub use self::books::{Deliveries, Documents, OrderBook, Outbox, Records, SessionBook, Sightings};
+pub use self::people::People;
+pub use self::posture::Posture;
+pub use self::trail::Trail;
 use crate::device::{Device, ManagedDevice, RotationPolicy, StoredKey};
-use crate::disclosure::{DisclosureRefusal, NewDisclosure, PastDisclosure, ReadOutcome};
+use crate::disclosure::{DisclosureFilter, DisclosureRefusal, NewDisclosure, PastDisclosure, ReadOutcome};
 use crate::failure::Failure;
-use crate::id::{DeviceId, Digest, DisclosureId, KeyId, ManagedDeviceId, PersonId};
+use crate::id::{DeviceId, Digest, DisclosureId, KeyId, ManagedDeviceId};
 use crate::record::{Event, Head};
 use crate::rotation::RotationOrder;
 use crate::secret::SecretText;
@@ -195,13 +204,11 @@ pub trait Disclosures: Send + Sync {
     /// An order that is not superseded becomes due at once.
     async fn finish_disclosure(&self, id: DisclosureId, outcome: &ReadOutcome, event: &Event) -> Result<(), LedgerError>;
 
-    /// The disclosures of a person's own keys, newest first, `limit` at most, older than `before`.
-    async fn list_disclosures(
-        &self,
-        person: PersonId,
-        before: Option<Timestamp>,
-        limit: u32,
-    ) -> Result<Vec<PastDisclosure>, LedgerError>;
+    /// The disclosures that fit, newest first, `limit` at most.
+    async fn list_disclosures(&self, filter: &DisclosureFilter, limit: u32) -> Result<Vec<PastDisclosure>, LedgerError>;
+
+    /// One disclosure.
+    async fn find_disclosure(&self, id: DisclosureId) -> Result<Option<PastDisclosure>, LedgerError>;
 
     /// Appends one record.
     async fn record(&self, event: &Event) -> Result<(), LedgerError>;
@@ -217,7 +224,9 @@ pub trait Orders: Send + Sync {
     async fn lease_order(&self, now: Timestamp, lease: SignedDuration) -> Result<Option<RotationOrder>, LedgerError>;
 
     /// Saves the order after a look, ends the lease, sets the next look (`None`: never again). With an event the change of state is
-    /// recorded in the same transaction. An order that was superseded meanwhile stays superseded, and a proven one proven.
+    /// recorded in the same transaction. An order that was superseded meanwhile stays superseded, and a proven one proven. Plan and
+    /// incident are the ledger's own and are not saved: an order that somebody has decided on meanwhile keeps the new plan, and
+    /// stays due at once.
     async fn save_order(
         &self,
         order: &RotationOrder,
@@ -230,6 +239,12 @@ pub trait Orders: Send + Sync {
 }
 
 /// The whole ledger.
-pub trait Ledger: Sessions + Disclosures + Orders {}
+pub trait Ledger:
+    Sessions + SessionBook + Disclosures + Orders + OrderBook + Records + Documents + Sightings + Deliveries
+{
+}
 
-impl<T: Sessions + Disclosures + Orders> Ledger for T {}
+impl<T> Ledger for T where
+    T: Sessions + SessionBook + Disclosures + Orders + OrderBook + Records + Documents + Sightings + Deliveries
+{
+}

@@ -1,55 +1,15 @@
 //! The ledger's records: what is written, in which bytes, and how they are chained.
 
+mod event_code;
+
 use std::fmt;
 
 use hmac::{Hmac, Mac};
 use jiff::Timestamp;
 use sha2::Sha256;
 
+pub use self::event_code::{EventCode, Outcome};
 use crate::id::{DeviceId, DisclosureId, KeyId, OrderId, PersonId, Reference};
-
-/// What happened. The numbers never change and are never used again for something else: rules in a SIEM rely on them.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-#[repr(u16)]
-pub enum EventCode {
-    /// A person signed in.
-    SignedIn = 1001,
-    /// A sign-in failed; `detail` is the failure's code.
-    SignInFailed = 1002,
-    /// A person signed out.
-    SignedOut = 1003,
-    /// Rule 1: recorded before the directory is asked.
-    DisclosureBegun = 2001,
-    /// The password was read, to be shown.
-    KeyRead = 2002,
-    /// The directory refused: nothing was given.
-    KeyReadRefused = 2003,
-    /// It is not known whether the directory gave it.
-    KeyReadUnknown = 2004,
-    /// What was stored is not a valid recovery password; it was shown as it is.
-    KeyReadMalformed = 2005,
-    /// A disclosure was refused before the directory was asked; `detail` is the failure's code.
-    DisclosureRefused = 2006,
-    /// A typed key ID matched none of the person's keys.
-    KeyIdNotMatched = 2101,
-    /// A rotation was ordered, together with the disclosure.
-    RotationOrdered = 3001,
-    /// Intune accepted it.
-    RotationAccepted = 3002,
-    /// A newer key proves it.
-    RotationProven = 3003,
-    /// It became needless; `detail` says by what.
-    RotationSuperseded = 3004,
-    /// It needs attention; `detail` is the reason's code.
-    RotationNeedsAttention = 3005,
-}
-
-impl EventCode {
-    /// The number.
-    pub fn number(self) -> u16 {
-        self as u16
-    }
-}
 
 /// One event, before it has its place in the chain. Never holds a password or a token.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -60,10 +20,14 @@ pub struct Event {
     pub code: u16,
     /// The reference of the request, or none for the worker's own.
     pub reference: Option<Reference>,
-    /// Whose session or key.
+    /// Who did it.
     pub person: Option<PersonId>,
-    /// The person's name at that time.
+    /// Their name at that time.
     pub person_name: Option<String>,
+    /// For whom it was done, or whom it is about, where that is somebody else.
+    pub subject: Option<PersonId>,
+    /// Their name at that time.
+    pub subject_name: Option<String>,
     /// Which device.
     pub device: Option<DeviceId>,
     /// Which key.
@@ -74,6 +38,14 @@ pub struct Event {
     pub order: Option<OrderId>,
     /// A stable word: a path, an outcome, a reason.
     pub detail: Option<String>,
+    /// By which path a key was asked for.
+    pub path: Option<String>,
+    /// Why, in the words of who did it.
+    pub why: Option<String>,
+    /// From where: the network address of the browser.
+    pub from: Option<String>,
+    /// The number of the case or incident it belongs to.
+    pub case: Option<String>,
     /// Graph's `request-id`.
     pub request_id: Option<String>,
 }
@@ -87,24 +59,31 @@ impl Event {
             reference: None,
             person: None,
             person_name: None,
+            subject: None,
+            subject_name: None,
             device: None,
             key: None,
             disclosure: None,
             order: None,
             detail: None,
+            path: None,
+            why: None,
+            from: None,
+            case: None,
             request_id: None,
         }
     }
 
-    /// The bytes that are hashed: each field with its length before it, so that no two events share them. Format 1.
+    /// The bytes that are hashed: each field with its length before it, so that no two events share them. An event that uses none
+    /// of the younger fields has the bytes of format 1, so that older records stay what they are; any other those of format 2.
     pub fn canonical_bytes(&self, seq: i64) -> Vec<u8> {
-        let mut bytes = vec![1];
+        let younger = self.younger_fields();
+        let format = if younger.iter().all(Option::is_none) { 1 } else { 2 };
+        let mut bytes = vec![format];
         bytes.extend(seq.to_be_bytes());
         bytes.extend(self.at.as_microsecond().to_be_bytes());
         bytes.extend(self.code.to_be_bytes());
-        let person = self
-            .person
-            .map(|person| [*person.tenant.as_bytes(), *person.object.as_bytes()].concat());
+        let person = self.person.map(PersonId::to_bytes);
         let mut put = |field: Option<&[u8]>| match field {
             None => bytes.push(0),
             Some(field) => {
@@ -114,7 +93,7 @@ impl Event {
             }
         };
         put(self.reference.as_ref().map(|it| it.as_str().as_bytes()));
-        put(person.as_deref());
+        put(person.as_ref().map(|it| &it[..]));
         put(self.person_name.as_ref().map(String::as_bytes));
         put(self.device.as_ref().map(|it| &it.0.as_bytes()[..]));
         put(self.key.as_ref().map(|it| &it.0.as_bytes()[..]));
@@ -122,7 +101,25 @@ impl Event {
         put(self.order.as_ref().map(|it| &it.0.as_bytes()[..]));
         put(self.detail.as_ref().map(String::as_bytes));
         put(self.request_id.as_ref().map(String::as_bytes));
+        if format == 2 {
+            for field in &younger {
+                put(field.as_deref());
+            }
+        }
         bytes
+    }
+
+    /// The fields that format 1 does not know.
+    fn younger_fields(&self) -> [Option<Vec<u8>>; 6] {
+        let text = |field: &Option<String>| field.as_ref().map(|it| it.as_bytes().to_vec());
+        [
+            self.subject.map(|it| it.to_bytes().to_vec()),
+            text(&self.subject_name),
+            text(&self.path),
+            text(&self.why),
+            text(&self.from),
+            text(&self.case),
+        ]
     }
 }
 

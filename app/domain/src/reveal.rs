@@ -4,22 +4,23 @@
 use std::fmt;
 
 use futures::stream::{self, StreamExt as _};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
+use crate::actor::Actor;
 use crate::device::{Device, StoredKey};
-use crate::disclosure::{DisclosurePath, DisclosureRefusal, NewDisclosure, ReadOutcome};
+use crate::disclose::Disclose;
+use crate::disclosure::{DisclosurePath, NewDisclosure};
 use crate::failure::Failure;
-use crate::id::{DeviceId, Digest, DisclosureId, OrderId, Reference};
+use crate::guard::Guard;
+use crate::id::{DeviceId, Digest, DisclosureId, OrderId, random_uuid};
+use crate::key_access::KeyAccess;
 use crate::key_id::{KeyIdMistake, TypedKeyId};
 use crate::matching::{self, Finding};
 use crate::own_devices::{AT_A_TIME, OwnDevice, list_own_devices};
 use crate::password::{BadPassword, RecoveryPassword};
-use crate::ports::{Access, Clock, Directory, DirectoryError, KeyAnswer, Ledger, Randomness};
+use crate::ports::{Clock, Directory, Ledger, Outbox, Randomness};
 use crate::record::{Event, EventCode};
-use crate::session::Session;
-
-/// The first look at an order whose disclosure was never finished, because the process ended in between.
-const LOOK_AFTER_CRASH: SignedDuration = SignedDuration::from_secs(30);
+use crate::rotation::Plan;
 
 /// The use case: shows one key to the person who owns its device.
 pub struct RevealKey<'a> {
@@ -27,31 +28,35 @@ pub struct RevealKey<'a> {
     pub ledger: &'a dyn Ledger,
     /// Where it is read.
     pub directory: &'a dyn Directory,
+    /// Where records go from here.
+    pub outbox: &'a dyn Outbox,
     /// The time.
     pub clock: &'a dyn Clock,
     /// For the IDs.
     pub randomness: &'a dyn Randomness,
+    /// Who may help themselves, and with whose right keys are listed and read.
+    pub guard: Guard<'a>,
+    /// What the policy says of the rotation of a key that its owner saw.
+    pub plan: Plan,
 }
 
 /// What was asked for. `Debug` leaves out what was typed.
 pub struct RevealRequest<'a> {
-    /// By whom.
-    pub session: &'a Session,
+    /// By whom, in which request.
+    pub actor: Actor<'a>,
     /// The key ID as typed. May be a secret typed into the wrong field: never logged.
     pub typed: &'a str,
     /// The device, where one was chosen.
     pub device: Option<DeviceId>,
     /// The form's single-use number.
     pub form: Digest,
-    /// The reference of the request.
-    pub reference: &'a Reference,
 }
 
 impl fmt::Debug for RevealRequest<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RevealRequest")
             .field("device", &self.device)
-            .field("reference", &self.reference)
+            .field("reference", &self.actor.reference)
             .finish_non_exhaustive()
     }
 }
@@ -70,6 +75,11 @@ pub enum Reveal {
     /// The text is the serial number or the name of one of the person's devices.
     IsLabel {
         /// Of this device.
+        device_name: String,
+    },
+    /// The key is of a device that the organisation has disabled.
+    DeviceDisabled {
+        /// Its name.
         device_name: String,
     },
     /// Read, but no key to show.
@@ -106,7 +116,8 @@ impl RevealKey<'_> {
     /// # Errors
     /// The failure to show; nothing was shown then.
     pub async fn run(&self, request: &RevealRequest<'_>) -> Result<Reveal, Failure> {
-        let devices = list_own_devices(self.directory, &request.session.tokens.access)
+        self.guard.check(request.actor.session).await?;
+        let devices = list_own_devices(self.directory, request.actor.session, self.guard.key_access)
             .await
             .map_err(|error| Failure::from(&error))?;
         let read = match TypedKeyId::read(request.typed) {
@@ -118,7 +129,13 @@ impl RevealKey<'_> {
             }
         };
         match matching::find(&read, &devices, request.device) {
-            Finding::Key { key, device } => self.disclose(request, read, key, device).await,
+            Finding::Key { key, device } => {
+                if self.is_enabled(&device).await? {
+                    self.disclose(request, read, key, device).await
+                } else {
+                    self.device_disabled(request, device).await
+                }
+            }
             Finding::NoMatch => match self.find_label(request.typed, &devices).await {
                 Some(device_name) => Ok(Reveal::IsLabel { device_name }),
                 None => self.not_matched(request, read, Finding::NoMatch).await,
@@ -155,13 +172,37 @@ impl RevealKey<'_> {
         let event = Event {
             detail: Some(detail_of(&finding).to_owned()),
             device: request.device,
-            ..self.event(EventCode::KeyIdNotMatched, request)
+            ..request.actor.event(EventCode::KeyIdNotMatched, self.clock.now())
         };
         self.ledger.record(&event).await.map_err(|_| Failure::LedgerUnwritable)?;
         Ok(Reveal::NotMatched { read, finding })
     }
 
-    /// Rule 1: recorded before shown.
+    /// Whether the device is enabled. The person's own right may leave it untold (facts.md section B), so Rekey's asks; with the
+    /// person's right Entra decides by itself, and an answer that does not come holds nobody up.
+    async fn is_enabled(&self, device: &Device) -> Result<bool, Failure> {
+        match self.directory.find_device(device.id).await {
+            Ok(known) => Ok(device.enabled && known.is_none_or(|known| known.enabled)),
+            Err(_) if self.guard.key_access == KeyAccess::Delegated => Ok(device.enabled),
+            Err(error) => Err(Failure::from(&error)),
+        }
+    }
+
+    /// A disabled device may be lost or its owner gone: somebody must look first.
+    async fn device_disabled(&self, request: &RevealRequest<'_>, device: Device) -> Result<Reveal, Failure> {
+        let event = Event {
+            detail: Some("device-disabled".to_owned()),
+            device: Some(device.id),
+            path: Some(DisclosurePath::SelfService.code().to_owned()),
+            ..request.actor.event(EventCode::DisclosureRefused, self.clock.now())
+        };
+        self.ledger.record(&event).await.map_err(|_| Failure::LedgerUnwritable)?;
+        Ok(Reveal::DeviceDisabled {
+            device_name: device.name,
+        })
+    }
+
+    /// Rule 1 is kept by [`Disclose`].
     async fn disclose(
         &self,
         request: &RevealRequest<'_>,
@@ -170,15 +211,14 @@ impl RevealKey<'_> {
         device: Device,
     ) -> Result<Reveal, Failure> {
         let disclosure = self.new_disclosure(request, &key, &device);
-        self.begin(&disclosure).await?;
-        let access = Access::Person(&request.session.tokens.access);
-        let answer = self.directory.read_key(access, key.id, disclosure.id).await;
-        // Also that of an answer that will not be shown: it leads to what Graph did.
-        let request_id = answer.as_ref().ok().and_then(|answer| answer.request_id.clone());
-        let answer = answer.and_then(|answer| belongs(answer, &key));
-        let checked = answer.map(|answer| RecoveryPassword::check(answer.text));
-        self.finish(request, &disclosure, &checked, request_id).await?;
-        let password = checked.map_err(|error| Failure::from(&error))?;
+        let disclose = Disclose {
+            ledger: self.ledger,
+            directory: self.directory,
+            outbox: self.outbox,
+            clock: self.clock,
+        };
+        let access = self.guard.key_access.of(request.actor.session);
+        let password = disclose.run(request.actor, &disclosure, access).await?;
         let NewDisclosure { id, order, at, .. } = disclosure;
         let shown = ShownKey {
             disclosure: id,
@@ -192,81 +232,26 @@ impl RevealKey<'_> {
         Ok(Reveal::Shown(Box::new(shown)))
     }
 
-    /// The first record. The ledger records a refusal, too; then the directory is not asked.
-    async fn begin(&self, disclosure: &NewDisclosure) -> Result<(), Failure> {
-        let look_at = disclosure.at.saturating_add(LOOK_AFTER_CRASH).unwrap_or(disclosure.at);
-        let begun = self.ledger.begin_disclosure(disclosure, look_at).await;
-        begun.map_err(|_| Failure::LedgerUnwritable)?.map_err(Failure::from)
-    }
-
-    /// The second record: what the read returned.
-    async fn finish(
-        &self,
-        request: &RevealRequest<'_>,
-        disclosure: &NewDisclosure,
-        checked: &Checked,
-        request_id: Option<String>,
-    ) -> Result<(), Failure> {
-        let outcome = outcome_of(checked);
-        let code = outcome.event_code();
-        let event = Event {
-            request_id,
-            device: Some(disclosure.key.device),
-            key: Some(disclosure.key.id),
-            disclosure: Some(disclosure.id),
-            ..self.event(code, request)
-        };
-        let finished = self.ledger.finish_disclosure(disclosure.id, &outcome, &event).await;
-        finished.map_err(|_| Failure::LedgerUnwritable)
-    }
-
     fn new_disclosure(&self, request: &RevealRequest<'_>, key: &StoredKey, device: &Device) -> NewDisclosure {
+        let actor = request.actor;
         NewDisclosure {
-            id: DisclosureId(self.random_uuid()),
-            order: OrderId(self.random_uuid()),
-            person: request.session.person,
-            person_name: request.session.user_principal_name.clone(),
-            session: request.session.id,
+            id: DisclosureId(random_uuid(self.randomness)),
+            order: OrderId(random_uuid(self.randomness)),
+            person: actor.session.person,
+            person_name: actor.session.user_principal_name.clone(),
+            session: actor.session.id,
             form: request.form,
             key: key.clone(),
             device_name: device.name.clone(),
             path: DisclosurePath::SelfService,
-            reference: request.reference.clone(),
+            subject: None,
+            case: None,
+            why: None,
+            from: actor.from.map(str::to_owned),
+            plan: self.plan,
+            reference: actor.reference.clone(),
             at: self.clock.now(),
         }
-    }
-
-    fn random_uuid(&self) -> uuid::Uuid {
-        let mut bytes = [0; 16];
-        self.randomness.fill(&mut bytes);
-        uuid::Builder::from_random_bytes(bytes).into_uuid()
-    }
-
-    fn event(&self, code: EventCode, request: &RevealRequest<'_>) -> Event {
-        Event {
-            reference: Some(request.reference.clone()),
-            person: Some(request.session.person),
-            person_name: Some(request.session.user_principal_name.clone()),
-            ..Event::new(code, self.clock.now())
-        }
-    }
-}
-
-/// What the read returned: a password, a text that is none, or no answer.
-type Checked = Result<Result<RecoveryPassword, BadPassword>, DirectoryError>;
-
-/// The answer must be of the key that was asked for; anything else is not shown.
-fn belongs(answer: KeyAnswer, key: &StoredKey) -> Result<KeyAnswer, DirectoryError> {
-    let same = answer.id.is_none_or(|id| id == key.id) && answer.device.is_none_or(|device| device == key.device);
-    if same { Ok(answer) } else { Err(DirectoryError::Malformed) }
-}
-
-fn outcome_of(read: &Checked) -> ReadOutcome {
-    match read {
-        Ok(Ok(_)) => ReadOutcome::Read,
-        Ok(Err(_)) => ReadOutcome::ReadMalformed,
-        Err(error) if error.nothing_was_given() => ReadOutcome::Refused,
-        Err(_) => ReadOutcome::Unknown,
     }
 }
 
@@ -287,16 +272,6 @@ fn detail_of(finding: &Finding) -> &'static str {
         Finding::NearMiss(_) => "near-miss",
         Finding::IsDeviceId { .. } => "device-id",
         Finding::NoMatch => "no-match",
-    }
-}
-
-impl From<DisclosureRefusal> for Failure {
-    fn from(refusal: DisclosureRefusal) -> Self {
-        match refusal {
-            DisclosureRefusal::FormUsed => Self::FormUsed,
-            DisclosureRefusal::ShownTooOften => Self::ShownTooOften,
-            DisclosureRefusal::SessionEnded => Self::SignedOut,
-        }
     }
 }
 

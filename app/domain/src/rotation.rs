@@ -1,13 +1,15 @@
 //! The state machine of a rotation order: from "ordered" to "proven", never silently anywhere else.
 
 mod attention;
+pub mod rules;
 
 use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 
 pub use self::attention::AttentionReason;
+pub use self::rules::{Cause, OwnRotation, Plan, RotationRules};
 use crate::device::{ActionState, ManagedDevice, StoredKey, Volume};
-use crate::id::{DeviceId, DisclosureId, KeyId, ManagedDeviceId, OrderId, PersonId};
+use crate::id::{DeviceId, DisclosureId, KeyId, ManagedDeviceId, OrderId, PersonId, Reference};
 use crate::record::EventCode;
 
 /// The first Windows build that can rotate on demand: Windows 10 1909 (facts.md section D).
@@ -18,6 +20,9 @@ pub const PATIENCE: SignedDuration = SignedDuration::from_hours(7 * 24);
 
 /// How long after Intune's "done" a newer key may take to appear in the directory.
 pub const PATIENCE_AFTER_DONE: SignedDuration = SignedDuration::from_mins(30);
+
+/// A device that is relied on to rotate by itself, and has not after this long, needs somebody's attention.
+pub const PATIENCE_TO_RELY: SignedDuration = SignedDuration::from_hours(3 * 24);
 
 /// An order that needs attention is still looked at for this long: a proof may come by another way.
 pub const LOOK_ON_FOR: SignedDuration = SignedDuration::from_hours(90 * 24);
@@ -83,18 +88,28 @@ impl OrderState {
 pub struct RotationOrder {
     /// Its ID.
     pub id: OrderId,
-    /// The disclosure it belongs to.
-    pub disclosure: DisclosureId,
-    /// To whom the password was shown.
-    pub person: PersonId,
+    /// The disclosure it belongs to; none for an order with another cause.
+    pub disclosure: Option<DisclosureId>,
+    /// Why it was ordered.
+    pub cause: Cause,
+    /// What it is to do.
+    pub plan: Plan,
+    /// The number of the incident it belongs to.
+    pub incident: Option<Reference>,
+    /// Whose doing it is: who saw the password, or who ordered it. None where nobody can be named.
+    pub person: Option<PersonId>,
     /// The device.
     pub device: DeviceId,
-    /// The key that was shown.
+    /// Its name when it was ordered.
+    pub device_name: String,
+    /// The key that is to be replaced.
     pub key: KeyId,
     /// Its volume.
     pub volume: Volume,
-    /// When it was shown: a proof is a key created after this.
+    /// Since when the password counts as given out: a proof is a key created after this.
     pub disclosed_at: Timestamp,
+    /// When somebody decided that it is to be tried again: what Intune did before counts no more.
+    pub decided_at: Option<Timestamp>,
     /// Its state.
     pub state: OrderState,
     /// The device in Intune that the action was posted to.
@@ -105,6 +120,98 @@ pub struct RotationOrder {
     pub ended_at: Option<Timestamp>,
     /// Looks since the last change of state; sets the pace of the next look.
     pub attempts: u32,
+}
+
+/// An order without a disclosure of Rekey's, before the ledger has it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct NewOrder {
+    /// Its ID.
+    pub id: OrderId,
+    /// Why.
+    pub cause: Cause,
+    /// What it is to do.
+    pub plan: Plan,
+    /// The number of the incident it belongs to.
+    pub incident: Option<Reference>,
+    /// Whose doing it is.
+    pub person: Option<PersonId>,
+    /// The device.
+    pub device: DeviceId,
+    /// Its name.
+    pub device_name: String,
+    /// The key that is to be replaced.
+    pub key: KeyId,
+    /// Its volume.
+    pub volume: Volume,
+    /// Since when the password counts as given out.
+    pub disclosed_at: Timestamp,
+    /// When it is ordered.
+    pub at: Timestamp,
+}
+
+/// What placing an order came to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Placed {
+    /// It stands.
+    New(OrderId),
+    /// An open order of the same device and volume sees to it already; it belongs to the incident now, too, and does at once what
+    /// it had been waiting with, where that was asked for.
+    Standing(OrderId),
+}
+
+impl Placed {
+    /// The order that sees to it.
+    pub fn order(self) -> OrderId {
+        match self {
+            Self::New(order) | Self::Standing(order) => order,
+        }
+    }
+}
+
+/// Which orders are asked for; what is `None` does not matter.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct OrderFilter {
+    /// In a state of this kind.
+    pub standing: Option<Standing>,
+    /// Of this incident.
+    pub incident: Option<Reference>,
+    /// Of this device.
+    pub device: Option<DeviceId>,
+    /// Whose password counts as given out before this.
+    pub disclosed_before: Option<Timestamp>,
+}
+
+/// How an order stands, as somebody who looks after orders asks.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Standing {
+    /// The password is not proven dead: ordered, accepted or in need of attention.
+    NotProven,
+    /// It waits for a decision.
+    Asks,
+    /// It needs attention.
+    NeedsAttention,
+    /// It is proven.
+    Proven,
+}
+
+impl Standing {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::NotProven, Self::Asks, Self::NeedsAttention, Self::Proven];
+
+    /// The stable word.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NotProven => "not-proven",
+            Self::Asks => "asks",
+            Self::NeedsAttention => "needs-attention",
+            Self::Proven => "proven",
+        }
+    }
+
+    /// The standing with this word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|standing| standing.code() == code)
+    }
 }
 
 /// What the directory shows of the device, at one look.
@@ -157,7 +264,7 @@ pub fn next_step(order: &RotationOrder, sight: &Sight, now: Timestamp) -> NextSt
         return NextStep::Become(OrderState::Proven { by });
     }
     match &order.state {
-        OrderState::Ordered => step_of_ordered(order, sight),
+        OrderState::Ordered => step_of_ordered(order, sight, now),
         OrderState::Accepted => step_of_accepted(order, sight, now),
         OrderState::NeedsAttention(reason) if reason.may_pass() => step_of_attention(order, reason, sight, now),
         OrderState::Proven { .. } | OrderState::Superseded(_) | OrderState::NeedsAttention(_) => NextStep::LookAgain,
@@ -169,7 +276,7 @@ fn step_of_attention(order: &RotationOrder, reason: &AttentionReason, sight: &Si
     let step = if order.accepted_at.is_some() {
         step_of_accepted(order, sight, now)
     } else {
-        step_of_ordered(order, sight)
+        step_of_ordered(order, sight, now)
     };
     match step {
         NextStep::Become(OrderState::NeedsAttention(same)) if same == *reason => NextStep::LookAgain,
@@ -178,8 +285,15 @@ fn step_of_attention(order: &RotationOrder, reason: &AttentionReason, sight: &Si
 }
 
 /// Policies do not keep an order back: Rekey does not know which of them reach the device, and only the action result tells.
-fn step_of_ordered(order: &RotationOrder, sight: &Sight) -> NextStep {
+fn step_of_ordered(order: &RotationOrder, sight: &Sight, now: Timestamp) -> NextStep {
     let attention = |reason| NextStep::Become(OrderState::NeedsAttention(reason));
+    match order.plan {
+        Plan::AtOnce => {}
+        Plan::RelyOnDevice if now.duration_since(order.disclosed_at) > PATIENCE_TO_RELY => {
+            return attention(AttentionReason::NotByItself);
+        }
+        Plan::RelyOnDevice | Plan::Ask => return NextStep::LookAgain,
+    }
     if order.volume == Volume::RemovableData {
         return attention(AttentionReason::RemovableVolume);
     }
@@ -197,10 +311,11 @@ fn step_of_ordered(order: &RotationOrder, sight: &Sight) -> NextStep {
     NextStep::Order(device.id)
 }
 
-/// Whether an action belongs to the time after the disclosure. Intune may give whole seconds (facts.md section C), so an action of
+/// Whether an action belongs to the time after the disclosure, and after the last decision. Intune may give whole seconds (facts.md section C), so an action of
 /// the disclosure's own second counts.
 fn is_since_disclosure(order: &RotationOrder, started_at: Timestamp) -> bool {
-    started_at.as_second() >= order.disclosed_at.as_second()
+    let since = order.decided_at.map_or(order.disclosed_at, |at| at.max(order.disclosed_at));
+    started_at.as_second() >= since.as_second()
 }
 
 fn step_of_accepted(order: &RotationOrder, sight: &Sight, now: Timestamp) -> NextStep {

@@ -3,6 +3,8 @@
 use jiff::Timestamp;
 
 use crate::id::{Digest, PersonId};
+use crate::person::PersonLabel;
+use crate::rights::{self, Right, Role};
 use crate::secret::SecretText;
 
 /// A sign-in that was begun: what the callback will be held against.
@@ -59,8 +61,10 @@ pub struct Session {
     pub display_name: String,
     /// For display only.
     pub user_principal_name: String,
-    /// App roles from the token.
-    pub roles: Vec<String>,
+    /// The roles beyond that of a person who recovers their own devices.
+    pub roles: Vec<Role>,
+    /// Whether another tenant vouches for the person.
+    pub guest: bool,
     /// The tokens.
     pub tokens: Tokens,
     /// When the person proved who they are: `auth_time`, else the sign-in itself.
@@ -81,6 +85,19 @@ pub struct SessionLimits {
 }
 
 impl Session {
+    /// Whether the person has this right.
+    pub fn may(&self, right: Right) -> bool {
+        rights::has(&self.roles, right)
+    }
+
+    /// The person, as records and cases name them.
+    pub fn label(&self) -> PersonLabel {
+        PersonLabel {
+            id: self.person,
+            name: self.user_principal_name.clone(),
+        }
+    }
+
     /// Whether it may still be used at `now`.
     pub fn is_alive(&self, now: Timestamp, limits: SessionLimits) -> bool {
         let age = |since: Timestamp| now.as_second().saturating_sub(since.as_second());

@@ -113,6 +113,10 @@ mod browser {
                 }
             });
             let keys = window_event_listener(ev::keydown, move |event| step_by_key(&event.key(), only));
+            // Who reads the key out loud begins with the first group.
+            if matches!(document().query_selector(".read-out"), Ok(Some(_))) {
+                only.set(Some(0));
+            }
             awake.set(true);
             on_cleanup(move || {
                 if let Some(timer) = timer {

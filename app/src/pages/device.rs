@@ -1,5 +1,6 @@
 //! `/devices/{deviceId}`: the key ID form for one device.
 
+use domain::case::Situation;
 use domain::failure::Failure;
 use leptos::prelude::*;
 use leptos_router::hooks::use_params_map;
@@ -10,6 +11,7 @@ use crate::pages::device_name::shown_name;
 use crate::pages::devices::list_devices;
 use crate::pages::failure::{HelpdeskBox, failure_view};
 use crate::pages::key_id_form::KeyIdForm;
+use crate::pages::stuck::case_path;
 use crate::words::{message, words};
 
 /// The page. `device` and `said` come with the answer to a key ID that was typed here; else the path names the device.
@@ -44,12 +46,24 @@ async fn get_device(id: &str) -> Result<DeviceCard, PageError> {
 fn device_view(device: DeviceCard, said: Option<FormAnswer>) -> impl IntoView {
     let words = words();
     let name = shown_name(words, &device.name);
+    let case = |situation| {
+        let path = case_path(situation, Some(&device.name), None);
+        view! { <p class="next"><a class="button" href=path>{words.say(message::CONSOLE_CASE_LINK)}</a></p> }
+    };
     let body = if !device.windows {
         view! { <p class="lead">{words.say(message::DEVICE_NOT_WINDOWS)}</p> }.into_any()
+    } else if !device.enabled {
+        view! {
+            <p class="lead"><strong>{words.say(message::DEVICE_DISABLED)}</strong></p>
+            <p class="lead">{words.say(message::CONSOLE_STUCK_DEVICE_DISABLED_WHAT)}</p>
+            {case(Situation::DeviceDisabled)}
+        }
+        .into_any()
     } else if device.keys == 0 {
         view! {
             <p class="lead"><strong>{words.say(message::DEVICE_NO_KEYS)}</strong></p>
             <p class="lead">{words.say(message::DEVICE_NO_KEYS_DO)}</p>
+            {case(Situation::NoKey)}
         }
         .into_any()
     } else {

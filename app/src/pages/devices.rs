@@ -1,5 +1,6 @@
 //! `/devices`: the key ID form, which finds the device by itself, and the devices the person owns.
 
+use domain::case::Situation;
 use leptos::prelude::*;
 
 use crate::answer::FormAnswer;
@@ -8,10 +9,11 @@ use crate::icons::{LaptopIcon, PhoneIcon};
 use crate::pages::device_name::shown_name;
 use crate::pages::failure::{HelpdeskBox, failure_view};
 use crate::pages::key_id_form::KeyIdForm;
+use crate::pages::stuck::case_path;
 use crate::words::{Time, Words, message, words};
 
 /// The devices of the signed-in person, Windows ones first.
-#[server]
+#[server(endpoint = "list_devices")]
 pub async fn list_devices() -> Result<Vec<DeviceCard>, PageError> {
     let desk = desk()?;
     desk.list_devices().await.map_err(refused(&desk))
@@ -35,6 +37,9 @@ pub fn DevicesPage(#[prop(optional)] said: Option<FormAnswer>) -> impl IntoView 
     }
 }
 
+/// Where a person goes whose device is not in the list.
+const NOT_LISTED: &str = "/stuck/not-listed";
+
 fn devices_view(devices: Vec<DeviceCard>, said: Option<FormAnswer>) -> impl IntoView {
     let words = words();
     if devices.is_empty() {
@@ -42,11 +47,12 @@ fn devices_view(devices: Vec<DeviceCard>, said: Option<FormAnswer>) -> impl Into
             <h1>{words.say(message::DEVICES_TITLE)}</h1>
             <h2>{words.say(message::DEVICES_NONE_TITLE)}</h2>
             <p class="lead">{words.say(message::DEVICES_NONE)}</p>
+            <p class="next"><a class="button second" href=NOT_LISTED>{words.say(message::CONSOLE_CASE_LINK)}</a></p>
             <HelpdeskBox />
         }
         .into_any();
     }
-    let recoverable = devices.iter().any(|device| device.keys > 0);
+    let recoverable = devices.iter().any(|device| device.keys > 0 && device.enabled);
     view! {
         <h1>{words.say(message::DEVICES_TITLE)}</h1>
         {recoverable.then(|| view! {
@@ -55,7 +61,12 @@ fn devices_view(devices: Vec<DeviceCard>, said: Option<FormAnswer>) -> impl Into
         })}
         <p class="list-lead">{words.say(message::DEVICES_LIST_LEAD)}</p>
         <ul class="devices">{devices.into_iter().map(|device| device_item(words, device)).collect_view()}</ul>
-        <p class="aside">{words.say(message::DEVICES_NOT_YOURS)}</p>
+        <div class="aside">
+            <p>{words.say(message::DEVICES_NOT_YOURS)}</p>
+            <p><a href=NOT_LISTED>{words.say(message::CONSOLE_NOT_LISTED_LINK)}</a></p>
+            <p><a href="/verify">{words.say(message::DEVICES_VERIFY)}</a></p>
+            <p><a href="/readiness/mine">{words.say(message::DEVICES_READINESS)}</a></p>
+        </div>
         <HelpdeskBox />
     }
     .into_any()
@@ -95,13 +106,26 @@ fn keys_line(words: Words, device: &DeviceCard, name: &str) -> AnyView {
     if !device.windows {
         return view! { <p>{device.operating_system.clone()}". "{words.say(message::DEVICE_NOT_WINDOWS)}</p> }.into_any();
     }
+    let case = |situation| {
+        let path = case_path(situation, Some(&device.name), None);
+        view! { <p><a href=path>{words.say(message::CONSOLE_CASE_LINK)}</a></p> }
+    };
     if device.keys == 0 {
-        return view! { <p><strong>{words.say(message::DEVICE_NO_KEYS)}</strong>". "{words.say(message::DEVICE_NO_KEYS_DO)}</p> }
-            .into_any();
+        return view! {
+            <p><strong>{words.say(message::DEVICE_NO_KEYS)}</strong>". "{words.say(message::DEVICE_NO_KEYS_DO)}</p>
+            {case(Situation::NoKey)}
+        }
+        .into_any();
     }
+    let next = if device.enabled {
+        let choose = words.say_with(message::DEVICE_CHOOSE, [("name", name.to_owned().into())]);
+        view! { <p><a href=format!("/devices/{}", device.id)>{choose}</a></p> }.into_any()
+    } else {
+        case(Situation::DeviceDisabled).into_any()
+    };
     view! {
         <p>{words.say_with(message::DEVICE_KEYS, [("count", device.keys.into())])}"."</p>
-        <p><a href=format!("/devices/{}", device.id)>{words.say_with(message::DEVICE_CHOOSE, [("name", name.to_owned().into())])}</a></p>
+        {next}
     }
     .into_any()
 }

@@ -12,13 +12,24 @@ use crate::words::{message, words};
 
 /// The page of a failure. Sets the answer's status.
 #[component]
-pub fn FailurePage(failure: Failure) -> impl IntoView {
+pub fn FailurePage(
+    failure: Failure,
+    /// The reference of the request that failed, where that is an earlier one.
+    #[prop(optional)]
+    reference: String,
+) -> impl IntoView {
     let words = words();
-    let reference = try_desk().map(|desk| desk.reference()).unwrap_or_default();
+    let reference = match reference {
+        none if none.is_empty() => try_desk().map(|desk| desk.reference()).unwrap_or_default(),
+        earlier => earlier,
+    };
     if let Some(response) = use_context::<ResponseOptions>() {
         response.set_status(StatusCode::from_u16(failure.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR));
     }
-    let (href, label) = next_step(failure);
+    let (href, label) = match next_step(failure) {
+        ("/devices", _) if request_path().starts_with("/helpdesk") => ("/helpdesk", message::DO_HELPDESK),
+        step => step,
+    };
     let href = if href == SIGN_IN {
         format!("{SIGN_IN}?return_to={}", page_to_return_to())
     } else {
@@ -41,15 +52,35 @@ pub fn FailurePage(failure: Failure) -> impl IntoView {
 
 /// The same from a server function's error.
 pub fn failure_view(error: &PageError) -> AnyView {
-    view! { <FailurePage failure=error.failure /> }.into_any()
+    view! { <FailurePage failure=error.failure reference=error.reference.clone() /> }.into_any()
 }
 
 const SIGN_IN: &str = "/auth/sign-in";
 
+/// The pages that a sign-in leads back to, with those below them.
+const PAGES_TO_RETURN_TO: [&str; 9] = [
+    "/activity",
+    "/audit",
+    "/devices",
+    "/helpdesk",
+    "/incidents",
+    "/readiness",
+    "/rotation",
+    "/stuck",
+    "/verify",
+];
+
+/// What stands last in the paths below them that answer something else than a page.
+const NO_PAGES: [&str; 4] = ["/export", "/live", "/report", "/reveal"];
+
 /// The page the person was on, where it is one to come back to. Paths of pages hold nothing that a query would need to escape.
 fn page_to_return_to() -> String {
     let path = request_path();
-    let is_page = path == "/activity" || path.starts_with("/devices/");
+    let is_below = |page: &str| {
+        path.strip_prefix(page)
+            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    let is_page = PAGES_TO_RETURN_TO.iter().any(|page| is_below(page)) && !NO_PAGES.iter().any(|last| path.ends_with(last));
     let plain = path.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '/' | '-'));
     if is_page && plain { path } else { "/devices".to_owned() }
 }
@@ -70,10 +101,24 @@ fn next_step(failure: Failure) -> (&'static str, crate::words::Message) {
         | Failure::FormUsed
         | Failure::ShownTooOften
         | Failure::DirectoryRefused => ("/devices", message::DO_DEVICES),
-        Failure::DirectoryDown | Failure::DirectorySlow | Failure::DirectoryBusy | Failure::LedgerUnwritable | Failure::Bug => {
-            ("/devices", message::DO_AGAIN)
+        Failure::SelfServiceOff => ("/stuck/restricted", message::DO_CASE),
+        Failure::DirectoryDown
+        | Failure::DirectorySlow
+        | Failure::DirectoryBusy
+        | Failure::LedgerUnwritable
+        | Failure::NotDelivered
+        | Failure::Bug => ("/devices", message::DO_AGAIN),
+        Failure::OutOfScope | Failure::SearchLimit | Failure::NotThisStep | Failure::NotYourself => {
+            ("/helpdesk", message::DO_HELPDESK)
         }
-        Failure::SignInRefused | Failure::ForeignRequest | Failure::NoSuchPage => ("/", message::DO_START),
+        Failure::SignInRefused
+        | Failure::GuestRefused
+        | Failure::ForeignRequest
+        | Failure::NotPermitted
+        | Failure::ChangedMeanwhile
+        | Failure::FormUnreadable
+        | Failure::RecordChanged
+        | Failure::NoSuchPage => ("/", message::DO_START),
     }
 }
 

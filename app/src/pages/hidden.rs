@@ -1,13 +1,18 @@
 //! `/hidden`: where a key view ends. Holds nothing, so it may be reloaded and gone back to.
 
 use leptos::prelude::*;
+use leptos_router::hooks::use_query_map;
 
+use crate::pages::read_out::case_hidden_view;
 use crate::words::{message, words};
 
-/// The page after a key view.
+/// The page after a key view; with `?case=` after that of a technician.
 #[component]
 pub fn HiddenPage() -> impl IntoView {
-    view! { <KeyHidden again="/devices".to_owned() /> }
+    match use_query_map().get_untracked().get("case") {
+        Some(case) => case_hidden_view(&case).into_any(),
+        None => view! { <KeyHidden again="/devices".to_owned() /> }.into_any(),
+    }
 }
 
 /// What stands where the key was.

@@ -34,13 +34,14 @@ pub fn KeyPage(
     let order = OrderStatus {
         id: key_view.order.clone(),
         state: "ordered".to_owned(),
+        plan: key_view.plan.to_owned(),
         reason: None,
         ordered_at: key_view.at,
         accepted_at: None,
         ended_at: None,
     };
     view! {
-        <Leaving seconds=house.view_seconds />
+        {leaving_view(house.view_seconds, "/hidden")}
         <div id="key-shown">
             <h1>{words.say(message::KEY_TITLE)}</h1>
             <Compare key_view=key_view.clone() />
@@ -103,7 +104,7 @@ fn Digits() -> impl IntoView {
 
 /// The unaltered text of a damaged key.
 #[component]
-fn Damaged(flaw: Flaw) -> impl IntoView {
+pub fn Damaged(flaw: Flaw) -> impl IntoView {
     let words = words();
     let where_ = match flaw {
         Flaw::Shape => None,
@@ -121,25 +122,26 @@ fn Damaged(flaw: Flaw) -> impl IntoView {
     }
 }
 
-/// How the page leaves by itself. Without JavaScript the browser is told to; with JavaScript a few lines do it even where the
-/// module never arrives: at the end of the time, when the page is left, and when it comes back from the browser's memory.
-#[component]
-fn Leaving(seconds: u32) -> impl IntoView {
+/// How the page leaves for `to` by itself, after `seconds`. Without JavaScript the browser is told to; with JavaScript a few lines do
+/// it even where the module never arrives: at the end of the time, when the page is left, and when it comes back from the browser's
+/// memory. `to` stands in a script, so it holds no quotes.
+pub fn leaving_view(seconds: u32, to: &str) -> impl IntoView + use<> {
     let millis = u64::from(seconds) * 1000;
     let guard = format!(
         "(()=>{{document.documentElement.dataset.shownAt=Date.now();const wipe=()=>document.querySelectorAll('[data-digits]').forEach(e=>{{e.textContent='';e.remove()}});\
-         const leave=()=>{{if(document.querySelector('[data-digits]')){{wipe();location.replace('/hidden')}}}};\
+         const leave=()=>{{if(document.querySelector('[data-digits]')){{wipe();location.replace('{to}')}}}};\
          setTimeout(leave,{});addEventListener('pagehide',wipe);\
-         addEventListener('pageshow',e=>{{if(e.persisted)location.replace('/hidden')}})}})()",
+         addEventListener('pageshow',e=>{{if(e.persisted)location.replace('{to}')}})}})()",
         millis + 1500
     );
     view! {
-        <noscript><meta http-equiv="refresh" content=format!("{seconds};url=/hidden") /></noscript>
+        <noscript><meta http-equiv="refresh" content=format!("{seconds};url={to}") /></noscript>
         <script nonce=use_nonce() inner_html=guard></script>
     }
 }
 
-fn view_words(words: Words) -> IslandWords {
+/// The words of the key view's island.
+pub fn view_words(words: Words) -> IslandWords {
     let [time_left, minute_left, hide] =
         [message::KEY_TIME_LEFT, message::KEY_MINUTE_LEFT, message::KEY_HIDE].map(|it| words.say(it));
     let [one, all] = [message::KEY_ONE_GROUP, message::KEY_ALL_GROUPS].map(|it| words.say(it));

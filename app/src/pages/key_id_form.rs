@@ -1,5 +1,6 @@
 //! The key ID form: one field, one button, and what there is to say about what was typed.
 
+use domain::case::Situation;
 use domain::key_id::{KeyIdMistake, TypedKeyId, with_dashes};
 use domain::matching::{Finding, NearMiss};
 use domain::reveal::Reveal;
@@ -12,6 +13,7 @@ use crate::islands::IslandWords;
 use crate::islands::key_id_field::KeyIdField;
 use crate::pages::device_name::shown_name;
 use crate::pages::failure::FailurePage;
+use crate::pages::stuck::case_path;
 use crate::words::{Words, message, words};
 
 /// The form. It posts to `/reveal`, whose answer is the key view, or this form again.
@@ -64,7 +66,24 @@ fn said_view(words: Words, said: &Reveal) -> AnyView {
             let name = shown_name(words, device_name);
             view! { <p>{words.say_with(message::MISTAKE_LABEL, [("name", name.into())])}</p> }.into_any()
         }
-        Reveal::NotMatched { read, finding } => finding_view(words, read, finding),
+        Reveal::DeviceDisabled { device_name } => {
+            let name = shown_name(words, device_name);
+            let values = [("name", name.into())];
+            view! {
+                <p>{words.say_with(message::MATCH_DISABLED, values)}</p>
+                <p><a href=case_path(Situation::DeviceDisabled, Some(device_name), None)>{words.say(message::DO_CASE)}</a></p>
+            }
+            .into_any()
+        }
+        Reveal::NotMatched { read, finding } => {
+            let key_id = read.digits().to_owned();
+            let case = case_path(Situation::NoMatch, None, Some(&key_id));
+            view! {
+                {finding_view(words, read, finding)}
+                <p><a href=case>{words.say(message::DO_CASE)}</a></p>
+            }
+            .into_any()
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! How far a rotation order has come: only what is known, each step with its time.
 
+use domain::rotation::Plan;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
@@ -9,14 +10,15 @@ use crate::words::{Time, Words, message};
 
 /// The status of one order. The live status puts the same markup in its place when it changes.
 pub fn order_status_view(words: Words, order: &OrderStatus) -> AnyView {
-    let step = |state: &'static str, at: Option<i64>| {
+    let step = |state: &'static str, name: String, at: Option<i64>| {
         let at = at.and_then(|at| Timestamp::from_second(at).ok())?;
-        Some(view! { <li data-step=state><strong>{words.say_coded("state", state, "")}</strong>" "<Time at /></li> })
+        Some(view! { <li data-step=state><strong>{name}</strong>" "<Time at /></li> })
     };
+    let named = |state: &'static str, at| step(state, words.say_coded("state", state, ""), at);
     let ended = match order.state.as_str() {
-        "proven" => step("proven", order.ended_at),
-        "superseded" => step("superseded", order.ended_at),
-        "needs-attention" => step("needs-attention", order.ended_at),
+        "proven" => named("proven", order.ended_at),
+        "superseded" => named("superseded", order.ended_at),
+        "needs-attention" => named("needs-attention", order.ended_at),
         _ => None,
     };
     let detail = match &order.reason {
@@ -27,12 +29,12 @@ pub fn order_status_view(words: Words, order: &OrderStatus) -> AnyView {
             </div>
         }
         .into_any(),
-        None => view! { <p>{words.say_coded("state", &order.state, "-detail")}</p> }.into_any(),
+        None => view! { <p>{detail_text(words, order)}</p> }.into_any(),
     };
     view! {
         <ol class="progress" data-state=order.state.clone()>
-            {step("ordered", Some(order.ordered_at))}
-            {step("accepted", order.accepted_at)}
+            {step("ordered", first_step(words, order), Some(order.ordered_at))}
+            {named("accepted", order.accepted_at)}
             {ended}
         </ol>
         {detail}
@@ -40,8 +42,33 @@ pub fn order_status_view(words: Words, order: &OrderStatus) -> AnyView {
     .into_any()
 }
 
+/// Whether the order waits for something else than Rekey: a decision, or the device itself.
+fn is_held(order: &OrderStatus) -> bool {
+    matches!(Plan::from_code(&order.plan), Some(Plan::Ask | Plan::RelyOnDevice))
+}
+
+/// What happened first: an order that is held was not given to device management.
+fn first_step(words: Words, order: &OrderStatus) -> String {
+    if is_held(order) {
+        words.say_coded("orders-plan", &order.plan, "")
+    } else {
+        words.say_coded("state", "ordered", "")
+    }
+}
+
+fn detail_text(words: Words, order: &OrderStatus) -> String {
+    if order.state == "ordered" && is_held(order) {
+        words.say_coded("orders-plan", &order.plan, "-detail")
+    } else {
+        words.say_coded("state", &order.state, "-detail")
+    }
+}
+
 /// The same as text, for the live status.
 pub fn order_status_html(words: Words, order: &OrderStatus) -> String {
     let owner = Owner::new();
     owner.with(|| order_status_view(words, order).to_html())
 }
+
+#[cfg(test)]
+mod tests;

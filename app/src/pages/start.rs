@@ -6,22 +6,27 @@ use crate::desk::try_desk;
 use crate::pages::failure::HelpdeskBox;
 use crate::words::{message, words};
 
-/// The start page. With `?signed-out` it says that nothing is left behind.
+/// The start page. With `?signed-out` it says that nothing is left behind, with `?reported` what followed from
+/// "this was not me".
 #[component]
 pub fn StartPage() -> impl IntoView {
     let words = words();
     let desk = try_desk();
     let signed_in = desk.as_ref().is_some_and(|desk| desk.viewer().is_some());
     let minutes = desk.map_or(5, |desk| desk.house().view_seconds.div_ceil(60));
-    let signed_out = use_context::<http::request::Parts>().is_some_and(|parts| parts.uri.query() == Some("signed-out"));
-    let signed_out = signed_out && !signed_in;
+    let query = use_context::<http::request::Parts>().and_then(|parts| parts.uri.query().map(str::to_owned));
+    let notice = match query.as_deref() {
+        Some("signed-out") if !signed_in => Some(message::START_SIGNED_OUT),
+        Some("reported") if !signed_in => Some(message::START_REPORTED),
+        _ => None,
+    };
     let action = if signed_in {
         view! { <a class="button" href="/devices">{words.say(message::START_SIGNED_IN)}</a> }.into_any()
     } else {
         view! { <a class="button" href="/auth/sign-in">{words.say(message::START_SIGN_IN)}</a> }.into_any()
     };
     view! {
-        {signed_out.then(|| view! { <p class="notice" role="status">{words.say(message::START_SIGNED_OUT)}</p> })}
+        {notice.map(|notice| view! { <p class="notice" role="status">{words.say(notice)}</p> })}
         <h1>{words.say(message::START_TITLE)}</h1>
         <p class="lead">{words.say(message::START_LEAD)}</p>
         <p class="next">{action}</p>

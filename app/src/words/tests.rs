@@ -1,5 +1,8 @@
+use domain::case::{Check, Ending, How, ReasonCode, Situation};
 use domain::failure::Failure;
-use domain::rotation::AttentionReason;
+use domain::readiness::{OwnReason, ReadinessCheck, Verdict};
+use domain::record::{EventCode, Outcome};
+use domain::rotation::{AttentionReason, Cause, Plan, Standing};
 
 use super::*;
 
@@ -51,4 +54,39 @@ fn the_choice_comes_before_the_browser_and_quality_before_order() {
     assert_eq!(Language::choose(None, Some("fr, en;q=0.5, de-AT;q=0.8")), Language::German);
     assert_eq!(Language::choose(Some("xx"), Some("fr, de;q=0")), Language::English);
     assert_eq!(Language::choose(None, None), Language::English);
+}
+
+/// Every code of the domain that pages put into words.
+fn coded() -> Vec<(&'static str, String)> {
+    let mut all: Vec<(&str, String)> = Vec::new();
+    let mut add = |prefix, codes: &[&str]| all.extend(codes.iter().map(|code| (prefix, (*code).to_owned())));
+    add("audit-outcome", &Outcome::ALL.map(Outcome::code));
+    add("audit-path", &["self-service", "helpdesk", "outside"]);
+    add("activity-path", &["self-service", "helpdesk"]);
+    add("orders-cause", &Cause::ALL.map(Cause::code));
+    add("orders-standing", &Standing::ALL.map(Standing::code));
+    add("orders-plan", &Plan::ALL.map(Plan::code));
+    add("incidents-state", &["open", "rotating", "closed"]);
+    add("console-reason", &ReasonCode::ALL.map(ReasonCode::code));
+    add("console-check", &Check::ALL.map(Check::code));
+    add("console-situation", &Situation::ALL.map(Situation::code));
+    add("console-ending", &Ending::ALL.map(Ending::code));
+    add("console-passed", &Check::ALL.map(Check::code));
+    add("console-how", &[How::OwnDevice, How::Label, How::KeyId].map(How::code));
+    add("console-rotation", &["will", "will-not", "unknown"]);
+    add("console-digit", &["0", "1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+    add("readiness-check", &ReadinessCheck::ALL.map(ReadinessCheck::code));
+    add("readiness-verdict", &Verdict::ALL.map(Verdict::code));
+    add("readiness-own", &OwnReason::ALL.map(OwnReason::code));
+    all.extend(EventCode::ALL.map(|code| ("audit-event", code.number().to_string())));
+    all
+}
+
+#[test]
+fn every_code_has_its_words_in_every_language() {
+    for language in Language::ALL {
+        for (prefix, code) in coded() {
+            assert!(Words(language).has_coded(prefix, &code, ""), "{language:?} {prefix}-{code}");
+        }
+    }
 }

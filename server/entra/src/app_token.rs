@@ -2,10 +2,13 @@
 
 use std::sync::Arc;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::ports::Clock;
 use domain::secret::SecretText;
 use jiff::{SignedDuration, Timestamp};
 use oauth2::TokenResponse as _;
+use serde::Deserialize;
 use tokio::sync::Mutex;
 
 use crate::entra::Ports;
@@ -94,4 +97,18 @@ impl AppTokens {
         let token = SecretText::new(answer.access_token().secret().clone());
         Ok((token, expires_at(self.clock.now(), answer.expires_in())))
     }
+}
+
+#[derive(Deserialize)]
+struct AccessClaims {
+    #[serde(default)]
+    roles: Vec<String>,
+}
+
+/// The application permissions that an app-only token carries: its `roles` (facts.md section F). Good enough for advice; nothing is
+/// decided by it, so it is not verified.
+pub(crate) fn granted_permissions(token: &SecretText) -> Option<Vec<String>> {
+    let payload = token.expose().split('.').nth(1)?;
+    let claims: AccessClaims = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).ok()?).ok()?;
+    Some(claims.roles)
 }

@@ -1,11 +1,9 @@
 //! The doctor's checks of a tenant.
 
-use base64::Engine as _;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+use domain::permissions::{self, Feature};
 use domain::secret::SecretText;
-use serde::Deserialize;
 
-use crate::app_token::AppTokens;
+use crate::app_token::{AppTokens, granted_permissions};
 use crate::provider::Provider;
 use crate::settings::EntraSettings;
 use crate::sign_in::{SignInError, Untrusted};
@@ -23,41 +21,13 @@ pub struct Finding {
     pub mend: String,
 }
 
-/// What Rekey does app-only, and the application permissions of which one must be granted, the least first (facts.md sections A to D).
-const NEEDED: [(&str, &[&str]); 5] = [
-    (
-        "Follow rotations by their keys",
-        &["BitlockerKey.ReadBasic.All", "BitlockerKey.Read.All"],
-    ),
-    (
-        "Read devices",
-        &["Device.Read.All", "Device.ReadWrite.All", "Directory.Read.All"],
-    ),
-    (
-        "Read managed devices",
-        &[
-            "DeviceManagementManagedDevices.Read.All",
-            "DeviceManagementManagedDevices.ReadWrite.All",
-        ],
-    ),
-    (
-        "Rotate keys",
-        &[
-            "DeviceManagementConfiguration.ReadWrite.All",
-            "DeviceManagementManagedDevices.ReadWrite.All",
-        ],
-    ),
-    (
-        "Read policies",
-        &[
-            "DeviceManagementConfiguration.Read.All",
-            "DeviceManagementConfiguration.ReadWrite.All",
-        ],
-    ),
-];
-
 /// Runs all checks; one that cannot run because an earlier one failed is left out.
-pub(crate) async fn check(settings: &EntraSettings, provider: &Provider, app_tokens: &AppTokens) -> Vec<Finding> {
+pub(crate) async fn check(
+    settings: &EntraSettings,
+    provider: &Provider,
+    app_tokens: &AppTokens,
+    in_use: impl Fn(Feature) -> bool,
+) -> Vec<Finding> {
     let mut findings = Vec::new();
     let discovered = provider.published().await;
     findings.push(match &discovered {
@@ -70,15 +40,15 @@ pub(crate) async fn check(settings: &EntraSettings, provider: &Provider, app_tok
     match app_tokens.token().await {
         Ok(token) => {
             findings.push(good("App-only token", "Entra gives one".to_owned()));
-            findings.extend(check_roles(&token));
+            findings.extend(check_permissions(&token, in_use));
         }
         Err(error) => findings.push(bad("App-only token", error.to_string(), mend(&error))),
     }
     findings
 }
 
-fn check_roles(token: &SecretText) -> Vec<Finding> {
-    let Some(granted) = granted_roles(token) else {
+fn check_permissions(token: &SecretText, in_use: impl Fn(Feature) -> bool) -> Vec<Finding> {
+    let Some(granted) = granted_permissions(token) else {
         let found = "the token does not tell which permissions it carries".to_owned();
         return vec![bad(
             "Application permissions",
@@ -86,31 +56,43 @@ fn check_roles(token: &SecretText) -> Vec<Finding> {
             "Compare the app registration's permissions by hand.".to_owned(),
         )];
     };
-    let finding = |(name, accepted): (&str, &[&str])| match accepted.iter().find(|role| granted.iter().any(|it| it == *role)) {
-        Some(role) => good(name, format!("{role} is granted")),
-        None => bad(
-            name,
-            format!("none of {} is granted", accepted.join(", ")),
-            format!(
-                "Add the application permission {} of Microsoft Graph and grant admin consent.",
-                accepted[0]
-            ),
-        ),
-    };
-    NEEDED.into_iter().map(finding).collect()
+    let compared = permissions::compare(&granted, in_use);
+    let served = compared
+        .served
+        .iter()
+        .map(|(feature, permission)| good(purpose(*feature), format!("{permission} is granted")));
+    let missing = compared.missing.iter().map(|(feature, least)| {
+        bad(
+            purpose(*feature),
+            format!("neither {least} nor a greater permission is granted"),
+            format!("Add the application permission {least} of Microsoft Graph and grant admin consent."),
+        )
+    });
+    let needless = compared.needless.iter().map(|permission| {
+        bad(
+            "Least privilege",
+            format!("{permission} is granted"),
+            format!("Remove the application permission {permission}: nothing needs it."),
+        )
+    });
+    served.chain(missing).chain(needless).collect()
 }
 
-#[derive(Deserialize)]
-struct AccessClaims {
-    #[serde(default)]
-    roles: Vec<String>,
-}
-
-/// The `roles` of an app-only token. Good enough for advice; nothing is decided by it, so it is not verified.
-fn granted_roles(token: &SecretText) -> Option<Vec<String>> {
-    let payload = token.expose().split('.').nth(1)?;
-    let claims: AccessClaims = serde_json::from_slice(&URL_SAFE_NO_PAD.decode(payload).ok()?).ok()?;
-    Some(claims.roles)
+/// What a feature does app-only.
+fn purpose(feature: Feature) -> &'static str {
+    match feature {
+        Feature::KeyMetadata => "Follow rotations by their keys",
+        Feature::ApplicationKeys => "Read keys with Rekey's own right",
+        Feature::Devices => "Read devices",
+        Feature::ManagedDevices => "Read managed devices",
+        Feature::Rotation => "Rotate keys",
+        Feature::DevicePolicies => "Read policies",
+        Feature::TenantSwitch => "Read the tenant's self-service switch",
+        Feature::People => "Read people",
+        Feature::Scope => "Read memberships",
+        Feature::Reconciliation => "Read Entra's audit log",
+        Feature::Roles => "Read directory roles",
+    }
 }
 
 fn mend(error: &SignInError) -> String {

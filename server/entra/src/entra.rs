@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use domain::permissions::Feature;
 use domain::ports::{Clock, Randomness};
 
 use crate::app_token::AppTokens;
@@ -86,8 +87,9 @@ impl Entra {
         Arc::clone(&self.directory)
     }
 
-    /// Checks that the tenant can be reached and has granted what Rekey needs. Reads no key and changes nothing.
-    pub async fn check(&self) -> Vec<Finding> {
-        check::check(&self.settings, &self.provider, &self.app_tokens).await
+    /// Checks that the tenant can be reached and has granted what the features in use need, and no more. Reads no key and changes
+    /// nothing.
+    pub async fn check(&self, in_use: impl Fn(Feature) -> bool) -> Vec<Finding> {
+        check::check(&self.settings, &self.provider, &self.app_tokens, in_use).await
     }
 }

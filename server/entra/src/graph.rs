@@ -1,11 +1,16 @@
-//! Microsoft Graph as the directory: devices, keys, Intune and its policies.
+//! Microsoft Graph as the directory: devices, keys, Intune and its policies, people, the audit log and the tenant's posture.
 
 mod devices;
 mod keys;
+mod literal;
 mod managed;
+mod pages;
 mod pause;
+mod people;
 mod policies;
+mod posture;
 mod request;
+mod trail;
 mod transport;
 
 use async_trait::async_trait;
@@ -59,6 +64,6 @@ impl Directory for GraphDirectory {
     }
 
     async fn rotation_policy(&self) -> Result<RotationPolicy, DirectoryError> {
-        self.policies.read(&self.transport).await
+        self.policies.rotation(&self.transport).await
     }
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 use crate::fault::Fault;
 
 pub(crate) fn person_bytes(person: PersonId) -> Vec<u8> {
-    [*person.tenant.as_bytes(), *person.object.as_bytes()].concat()
+    person.to_bytes().to_vec()
 }
 
 pub(crate) fn person(bytes: &[u8]) -> Result<PersonId, Fault> {

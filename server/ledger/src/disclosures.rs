@@ -1,15 +1,18 @@
 //! Disclosures: recorded before shown, each with its rotation order, in one transaction.
 
+mod list;
 mod row;
 
 use async_trait::async_trait;
 use domain::disclosure::{
-    DisclosureRefusal, NewDisclosure, PastDisclosure, READS_PER_SESSION, ReadOutcome, SHOWINGS_PER_SESSION,
+    DisclosureFilter, DisclosurePath, DisclosureRefusal, NewDisclosure, PastDisclosure, READS_PER_SESSION, ReadOutcome,
+    SHOWINGS_PER_SESSION,
 };
 use domain::failure::Failure;
-use domain::id::{DisclosureId, PersonId};
+use domain::id::DisclosureId;
 use domain::ports::{Disclosures, LedgerError};
 use domain::record::{Event, EventCode, Head};
+use domain::rotation::{Cause, NewOrder};
 use jiff::Timestamp;
 use sqlx::SqliteConnection;
 
@@ -32,6 +35,19 @@ fn event_of(code: EventCode, disclosure: &NewDisclosure) -> Event {
     }
 }
 
+/// What the record says, too, that tells who wanted which key for whom, and why.
+fn asked_for(code: EventCode, disclosure: &NewDisclosure) -> Event {
+    Event {
+        subject: disclosure.subject.as_ref().map(|subject| subject.id),
+        subject_name: disclosure.subject.as_ref().map(|subject| subject.name.clone()),
+        path: Some(disclosure.path.code().to_owned()),
+        why: disclosure.why.clone(),
+        from: disclosure.from.clone(),
+        case: disclosure.case.as_ref().map(|case| case.as_str().to_owned()),
+        ..event_of(code, disclosure)
+    }
+}
+
 fn begun(disclosure: &NewDisclosure) -> [Event; 2] {
     let (id, order) = (Some(disclosure.id), Some(disclosure.order));
     let path = Some(disclosure.path.code().to_owned());
@@ -41,15 +57,35 @@ fn begun(disclosure: &NewDisclosure) -> [Event; 2] {
             disclosure: id,
             order,
             detail: path,
-            ..event_of(EventCode::DisclosureBegun, disclosure)
+            ..asked_for(EventCode::DisclosureBegun, disclosure)
         },
         Event {
             disclosure: id,
             order,
             detail: volume,
-            ..event_of(EventCode::RotationOrdered, disclosure)
+            ..asked_for(EventCode::RotationOrdered, disclosure)
         },
     ]
+}
+
+/// The order that comes with it.
+fn order_of(disclosure: &NewDisclosure) -> NewOrder {
+    NewOrder {
+        id: disclosure.order,
+        cause: match disclosure.path {
+            DisclosurePath::SelfService => Cause::SelfService,
+            DisclosurePath::Helpdesk => Cause::Helpdesk,
+        },
+        plan: disclosure.plan,
+        incident: None,
+        person: Some(disclosure.person),
+        device: disclosure.key.device,
+        device_name: disclosure.device_name.clone(),
+        key: disclosure.key.id,
+        volume: disclosure.key.volume,
+        disclosed_at: disclosure.at,
+        at: disclosure.at,
+    }
 }
 
 /// Why it may not begin. Asked under the write lock, so that of two tabs one is told, and a sign-out comes before or after.
@@ -86,16 +122,21 @@ impl SqliteLedger {
             let detail = Some(Failure::from(refusal).code().to_owned());
             let event = Event {
                 detail,
-                ..event_of(EventCode::DisclosureRefused, disclosure)
+                ..asked_for(EventCode::DisclosureRefused, disclosure)
             };
             chain::append(&mut tx, &self.chain, &[event]).await?;
             tx.commit().await?;
             return Ok(Err(refusal));
         }
         DisclosureRow::new(disclosure).insert(&mut tx, &self.rows).await?;
-        let mut events = begun(disclosure).to_vec();
-        events.extend(orders::supersede_older(&mut tx, &self.rows, disclosure).await?);
-        OrderRow::ordered(disclosure, look_at).put(&mut tx, &self.rows).await?;
+        let [begun, ordered] = begun(disclosure);
+        let order = order_of(disclosure);
+        let open = orders::open_orders(&mut tx, &self.rows, order.device, order.volume).await?;
+        let row = OrderRow::ordered(&orders::heir(order.clone(), &open), Some(disclosure.id), look_at);
+        let superseded = orders::supersede_older(&mut tx, &self.rows, open, order.id, &ordered).await?;
+        row.put(&mut tx, &self.rows).await?;
+        let mut events = vec![begun, ordered];
+        events.extend(superseded);
         chain::append(&mut tx, &self.chain, &events).await?;
         tx.commit().await?;
         Ok(Ok(()))
@@ -116,25 +157,6 @@ impl SqliteLedger {
         Ok(tx.commit().await?)
     }
 
-    async fn do_list(&self, person: PersonId, before: Option<Timestamp>, limit: u32) -> Result<Vec<PastDisclosure>, Fault> {
-        // One snapshot: a disclosure and its order are of the same moment.
-        let mut tx = self.readers.begin().await?;
-        let list = "SELECT * FROM disclosures WHERE person = ?1 AND at < ?2 ORDER BY at DESC, rowid DESC LIMIT ?3";
-        let before = before.map_or(i64::MAX, Timestamp::as_microsecond);
-        let query = sqlx::query_as(list)
-            .bind(columns::person_bytes(person))
-            .bind(before)
-            .bind(limit);
-        let rows: Vec<DisclosureRow> = query.fetch_all(&mut *tx).await?;
-        let mut past = Vec::with_capacity(rows.len());
-        for row in rows {
-            row.check(&self.rows)?;
-            let order = OrderRow::of_disclosure(&mut tx, &self.rows, &row.id).await?;
-            past.push(row.into_past(&order)?);
-        }
-        Ok(past)
-    }
-
     async fn do_record(&self, event: &Event) -> Result<(), Fault> {
         let mut tx = self.begin().await?;
         chain::append(&mut tx, &self.chain, std::slice::from_ref(event)).await?;
@@ -143,7 +165,7 @@ impl SqliteLedger {
 
     async fn do_head(&self) -> Result<Head, Fault> {
         let mut reader = self.readers.acquire().await?;
-        chain::read_head(&mut reader, &self.chain).await
+        Ok(chain::read_head(&mut reader, &self.chain).await?.head)
     }
 }
 
@@ -161,13 +183,12 @@ impl Disclosures for SqliteLedger {
         self.do_finish(id, outcome, event).await.map_err(Fault::report)
     }
 
-    async fn list_disclosures(
-        &self,
-        person: PersonId,
-        before: Option<Timestamp>,
-        limit: u32,
-    ) -> Result<Vec<PastDisclosure>, LedgerError> {
-        self.do_list(person, before, limit).await.map_err(Fault::report)
+    async fn list_disclosures(&self, filter: &DisclosureFilter, limit: u32) -> Result<Vec<PastDisclosure>, LedgerError> {
+        self.do_list_disclosures(filter, limit).await.map_err(Fault::report)
+    }
+
+    async fn find_disclosure(&self, id: DisclosureId) -> Result<Option<PastDisclosure>, LedgerError> {
+        self.do_find_disclosure(id).await.map_err(Fault::report)
     }
 
     async fn record(&self, event: &Event) -> Result<(), LedgerError> {

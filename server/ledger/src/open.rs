@@ -8,12 +8,12 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use domain::ports::Randomness;
-use domain::record::{ChainKey, Head};
+use domain::record::ChainKey;
 use sqlx::migrate::{MigrateError, Migrator};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePool, SqlitePoolOptions, SqliteSynchronous};
 use sqlx::{Connection as _, Sqlite, SqliteConnection, Transaction};
 
-use crate::chain;
+use crate::chain::{self, StoredHead};
 use crate::fault::Fault;
 use crate::key::LedgerKey;
 use crate::private_file;
@@ -38,8 +38,7 @@ const CHECK_PLACE: Place<'static> = Place {
     row: b"check",
 };
 
-/// The ledger in one `SQLite` file: implements the ports [`Sessions`](domain::ports::Sessions),
-/// [`Disclosures`](domain::ports::Disclosures) and [`Orders`](domain::ports::Orders).
+/// The ledger in one `SQLite` file: implements all that [`Ledger`](domain::ports::Ledger) names.
 pub struct SqliteLedger {
     writer: SqlitePool,
     pub(crate) readers: SqlitePool,
@@ -154,7 +153,7 @@ impl SqliteLedger {
             .bind(self.sealer.seal(CHECK_PLACE, CHECK))
             .execute(&mut *tx)
             .await?;
-        chain::put_head(&mut tx, &self.chain, Head::EMPTY).await?;
+        chain::put_head(&mut tx, &self.chain, StoredHead::EMPTY).await?;
         Ok(tx.commit().await?)
     }
 }

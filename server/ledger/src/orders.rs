@@ -1,12 +1,14 @@
 //! Rotation orders: leased to one worker at a time, and never lost. Each change of state is a record, too.
 
+mod book;
+mod place;
 mod row;
 mod state;
 
 use async_trait::async_trait;
-use domain::disclosure::{NewDisclosure, ReadOutcome};
+use domain::disclosure::ReadOutcome;
 use domain::ports::{LedgerError, Orders};
-use domain::record::{Event, EventCode};
+use domain::record::Event;
 use domain::rotation::{OrderState, RotationOrder, SupersededBy};
 use futures::TryStreamExt;
 use jiff::{SignedDuration, Timestamp};
@@ -17,58 +19,8 @@ use crate::columns;
 use crate::fault::Fault;
 use crate::open::SqliteLedger;
 use crate::row_seal::RowKey;
+pub(crate) use place::{heir, open_orders, place, supersede_older};
 pub(crate) use row::OrderRow;
-
-/// Ends the order as superseded. Its lease ends, too, so that a look under way cannot bring it back.
-async fn supersede(
-    tx: &mut SqliteConnection,
-    key: &RowKey,
-    mut row: OrderRow,
-    by: SupersededBy,
-    cause: &Event,
-) -> Result<Event, Fault> {
-    row.set_state(&OrderState::Superseded(by));
-    row.ended_at = Some(cause.at.as_microsecond());
-    row.next_look_at = None;
-    row.lease_until = None;
-    let order = row.order()?;
-    row.put(tx, key).await?;
-    Ok(Event {
-        reference: cause.reference.clone(),
-        person: Some(order.person),
-        device: Some(order.device),
-        key: Some(order.key),
-        disclosure: Some(order.disclosure),
-        order: Some(order.id),
-        detail: Some(state::superseded_code(by).to_owned()),
-        ..Event::new(EventCode::RotationSuperseded, cause.at)
-    })
-}
-
-/// Supersedes the open orders of the same device and volume: the new order's proof is theirs. Gives the records of it.
-pub(crate) async fn supersede_older(
-    tx: &mut SqliteConnection,
-    key: &RowKey,
-    disclosure: &NewDisclosure,
-) -> Result<Vec<Event>, Fault> {
-    let open =
-        "SELECT * FROM orders WHERE device = ?1 AND volume = ?2 AND state IN ('ordered', 'accepted') ORDER BY disclosed_at, id";
-    let query = sqlx::query_as(open)
-        .bind(columns::uuid_bytes(disclosure.key.device.0))
-        .bind(disclosure.key.volume.code());
-    let rows: Vec<OrderRow> = query.fetch_all(&mut *tx).await?;
-    let cause = Event {
-        reference: Some(disclosure.reference.clone()),
-        ..Event::new(EventCode::RotationSuperseded, disclosure.at)
-    };
-    let mut events = Vec::with_capacity(rows.len());
-    for mut row in rows {
-        row.check(key)?;
-        row.superseded_by = Some(columns::uuid_bytes(disclosure.order.0));
-        events.push(supersede(tx, key, row, SupersededBy::LaterOrder, &cause).await?);
-    }
-    Ok(events)
-}
 
 /// What the read's outcome means for the order; gives the record of a change of state.
 ///
@@ -86,7 +38,9 @@ pub(crate) async fn after_read(
         return Ok(None);
     }
     if *outcome == ReadOutcome::Refused && !stands_for_older(tx, &row).await? {
-        return supersede(tx, key, row, SupersededBy::NothingDisclosed, event).await.map(Some);
+        return place::supersede(tx, key, row, SupersededBy::NothingDisclosed, event)
+            .await
+            .map(Some);
     }
     if !state.has_ended() {
         row.next_look_at = Some(event.at.as_microsecond());
@@ -133,8 +87,8 @@ impl SqliteLedger {
         Ok(Some(order))
     }
 
-    /// What another worker wrote meanwhile stays: a superseded or proven order does not change, and a look that changed nothing
-    /// does not turn a state back.
+    /// What was written meanwhile stays: a superseded or proven order does not change, a look that changed nothing does not turn a
+    /// state back, and one under another plan counts only with what it saw happen.
     async fn do_save(&self, order: &RotationOrder, next_look_at: Option<Timestamp>, event: Option<&Event>) -> Result<(), Fault> {
         let fits = |event: &Event| event.code == order.state.event_code().number() && event.order == Some(order.id);
         if !event.is_none_or(fits) {
@@ -145,7 +99,9 @@ impl SqliteLedger {
         let mut row = row.ok_or(Fault::Misfit("no such order was made"))?;
         let state = row.state()?;
         let is_final = matches!(state, OrderState::Superseded(_) | OrderState::Proven { .. });
-        if is_final || (event.is_none() && state != order.state) {
+        let has_happened = matches!(order.state, OrderState::Accepted | OrderState::Proven { .. });
+        let is_outdated = row.plan != order.plan.code() && !has_happened;
+        if is_final || is_outdated || (event.is_none() && state != order.state) {
             return Ok(());
         }
         row.set_state(&order.state);

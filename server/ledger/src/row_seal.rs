@@ -46,6 +46,15 @@ impl RowSeal {
         self.bytes(column.map(i64::to_be_bytes).as_ref().map(|bytes| &bytes[..]))
     }
 
+    /// A column that the table did not have at first: it goes in with its name, and only where it is set, so that the seals of
+    /// older rows still fit. It comes behind all columns that always go in.
+    pub(crate) fn younger(self, name: &'static str, column: Option<&[u8]>) -> Self {
+        if column.is_none() {
+            return self;
+        }
+        self.text(Some(name)).bytes(column)
+    }
+
     pub(crate) fn finish(self) -> Vec<u8> {
         self.0.finalize().into_bytes().to_vec()
     }

@@ -2,111 +2,31 @@
 //! write into the file can become somebody else.
 
 mod attempts;
+mod of_person;
+mod sealed;
 
 use async_trait::async_trait;
-use domain::id::{Digest, PersonId};
+use domain::id::Digest;
 use domain::ports::{LedgerError, Sessions};
 use domain::record::Event;
 use domain::session::{Session, SessionLimits, SignInAttempt, TakenAttempt, Tokens};
 use jiff::{SignedDuration, Timestamp};
-use serde::{Deserialize, Serialize};
 
+use self::sealed::{SessionRow, seal_facts, seal_tokens, unseal};
 use crate::chain;
 use crate::columns;
 use crate::fault::Fault;
 use crate::open::SqliteLedger;
-use crate::seal::{Place, Sealer};
+use crate::sightings;
 
 /// How exactly the ledger knows when a session was last used. Writing it on each request would cost a disk flush each.
 const LAST_SEEN_STEP: SignedDuration = SignedDuration::from_secs(30);
-
-#[derive(sqlx::FromRow)]
-struct SessionRow {
-    facts: Vec<u8>,
-    access: Vec<u8>,
-    access_expires_at: i64,
-    refresh: Option<Vec<u8>>,
-    last_seen_at: i64,
-}
-
-/// The sealed column `facts`.
-#[derive(Serialize, Deserialize)]
-struct Facts {
-    person: PersonId,
-    display_name: String,
-    user_principal_name: String,
-    roles: Vec<String>,
-    authenticated_at: i64,
-    began_at: i64,
-}
-
-/// The sealed columns of tokens.
-struct SealedTokens {
-    access: Vec<u8>,
-    refresh: Option<Vec<u8>>,
-}
-
-fn place<'a>(id: &'a Digest, column: &'static str) -> Place<'a> {
-    Place {
-        table: "sessions",
-        column,
-        row: &id.0,
-    }
-}
-
-fn seal_tokens(sealer: &Sealer, id: &Digest, tokens: &Tokens) -> SealedTokens {
-    let refresh = tokens
-        .refresh
-        .as_ref()
-        .map(|refresh| sealer.seal(place(id, "refresh"), refresh.expose().as_bytes()));
-    SealedTokens {
-        access: sealer.seal(place(id, "access"), tokens.access.expose().as_bytes()),
-        refresh,
-    }
-}
-
-fn seal_facts(sealer: &Sealer, session: &Session) -> Result<Vec<u8>, Fault> {
-    let facts = Facts {
-        person: session.person,
-        display_name: session.display_name.clone(),
-        user_principal_name: session.user_principal_name.clone(),
-        roles: session.roles.clone(),
-        authenticated_at: session.authenticated_at.as_microsecond(),
-        began_at: session.began_at.as_microsecond(),
-    };
-    let facts = serde_json::to_vec(&facts).map_err(|_| Fault::Misfit("a session cannot be written down"))?;
-    Ok(sealer.seal(place(&session.id, "facts"), &facts))
-}
-
-fn unseal(sealer: &Sealer, id: Digest, row: &SessionRow) -> Result<Session, Fault> {
-    let facts = sealer.open(place(&id, "facts"), &row.facts)?;
-    let facts: Facts = serde_json::from_slice(&facts).map_err(|_| Fault::Unreadable("a session's facts have another form"))?;
-    let refresh = row
-        .refresh
-        .as_deref()
-        .map(|refresh| sealer.open_text(place(&id, "refresh"), refresh))
-        .transpose()?;
-    Ok(Session {
-        id,
-        person: facts.person,
-        display_name: facts.display_name,
-        user_principal_name: facts.user_principal_name,
-        roles: facts.roles,
-        tokens: Tokens {
-            access: sealer.open_text(place(&id, "access"), &row.access)?,
-            access_expires_at: columns::timestamp(row.access_expires_at)?,
-            refresh,
-        },
-        authenticated_at: columns::timestamp(facts.authenticated_at)?,
-        began_at: columns::timestamp(facts.began_at)?,
-        last_seen_at: columns::timestamp(row.last_seen_at)?,
-    })
-}
 
 impl SqliteLedger {
     async fn do_purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), Fault> {
         let mut tx = self.begin().await?;
         attempts::remove_expired(&mut tx, now).await?;
+        sightings::forget_settled(&mut tx, now).await?;
         // The same sum, in whole seconds, as `Session::is_alive`.
         let ended = "DELETE FROM sessions WHERE ?1 - last_seen_at / 1000000 >= ?2 OR ?1 - began_at / 1000000 >= ?3";
         let query = sqlx::query(ended)
@@ -121,8 +41,8 @@ impl SqliteLedger {
         let sealed = seal_tokens(&self.sealer, &session.id, &session.tokens);
         let facts = seal_facts(&self.sealer, session)?;
         let mut tx = self.begin().await?;
-        let insert = "INSERT INTO sessions (id, facts, access, access_expires_at, refresh, began_at, last_seen_at) \
-                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)";
+        let insert = "INSERT INTO sessions (id, facts, access, access_expires_at, refresh, began_at, last_seen_at, person) \
+                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
         let query = sqlx::query(insert)
             .bind(columns::digest_bytes(session.id))
             .bind(facts)
@@ -130,7 +50,8 @@ impl SqliteLedger {
             .bind(session.tokens.access_expires_at.as_microsecond())
             .bind(sealed.refresh)
             .bind(session.began_at.as_microsecond())
-            .bind(session.last_seen_at.as_microsecond());
+            .bind(session.last_seen_at.as_microsecond())
+            .bind(columns::person_bytes(session.person));
         query.execute(&mut *tx).await?;
         chain::append(&mut tx, &self.chain, std::slice::from_ref(event)).await?;
         Ok(tx.commit().await?)
@@ -252,6 +173,7 @@ impl Sessions for SqliteLedger {
     async fn end_session(&self, id: Digest, event: &Event) -> Result<(), LedgerError> {
         self.do_end_session(id, event).await.map_err(Fault::report)
     }
+
     async fn purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), LedgerError> {
         self.do_purge(now, limits).await.map_err(Fault::report)
     }

@@ -3,11 +3,13 @@
 use std::collections::HashSet;
 
 use domain::disclosure::DisclosureRefusal;
-use domain::ports::{Disclosures, Orders, Sessions};
+use domain::document::DocumentKind;
+use domain::ports::{Disclosures, Documents, Orders, Sessions};
 use domain::record::{Event, EventCode};
 use domain::session::TakenAttempt;
 use futures::future::join_all;
 
+use crate::fixture::books::{document, done};
 use crate::fixture::{Fixture, LEASE, at, attempt, begin, digest, disclosure, open_in, sign_in_for, signed_in, stored_key};
 
 /// One form, pressed in many tabs and answered by two processes: one press counts.
@@ -92,6 +94,23 @@ async fn an_attempt_is_taken_by_one_request() {
             .count(),
         11
     );
+}
+
+/// Two technicians work on the same version of a case: one of them is told.
+#[tokio::test(flavor = "multi_thread", worker_threads = 4)]
+async fn of_many_changes_of_one_version_one_counts() {
+    let fixture = Fixture::new().await;
+    let other_process = open_in(&fixture.folder).await;
+    let opened = document(DocumentKind::Case, 1, 1);
+    let event = done(EventCode::CaseOpened, &opened);
+    let technicians = (0..8).map(|number| {
+        let ledger = if number % 2 == 0 { &fixture.ledger } else { &other_process };
+        ledger.save_document(&opened, std::slice::from_ref(&event))
+    });
+    let answers = join_all(technicians).await;
+    let saved = answers.into_iter().filter(|answer| answer.as_ref().unwrap().is_ok()).count();
+    assert_eq!(saved, 1);
+    assert_eq!(fixture.ledger.verify().await.unwrap().records, 1);
 }
 
 /// Verification reads one moment: what is written meanwhile does not look like tampering.

@@ -1,17 +1,20 @@
 //! A ledger in a folder of its own, and the things that are put into it.
 
+pub mod books;
+mod sessions;
+
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use domain::device::{StoredKey, Volume};
-use domain::disclosure::{DisclosurePath, NewDisclosure, ReadOutcome};
+use domain::disclosure::{DisclosureFilter, DisclosurePath, NewDisclosure, ReadOutcome};
 use domain::id::{DeviceId, Digest, DisclosureId, KeyId, OrderId, PersonId, Reference};
 use domain::ports::{Disclosures, Randomness, Sessions};
-use domain::record::{Event, EventCode};
-use domain::rotation::{OrderState, RotationOrder};
+use domain::record::Event;
+use domain::rotation::{OrderState, Plan, RotationOrder};
 use domain::secret::SecretText;
-use domain::session::{Session, SessionLimits, SignInAttempt, Tokens};
+use domain::session::Session;
 use jiff::{SignedDuration, Timestamp};
 use ledger::{LedgerKey, SqliteLedger};
 use sqlx::sqlite::{SqliteConnectOptions, SqliteConnection};
@@ -19,10 +22,8 @@ use sqlx::{AssertSqlSafe, ConnectOptions};
 use tempfile::TempDir;
 use uuid::Uuid;
 
-pub const LIMITS: SessionLimits = SessionLimits {
-    idle_seconds: 900,
-    absolute_seconds: 28_800,
-};
+pub use self::sessions::{LIMITS, attempt, session, signed_in, tokens};
+
 pub const LEASE: SignedDuration = SignedDuration::from_mins(2);
 
 /// Never the same bytes twice.
@@ -122,48 +123,6 @@ pub fn secret(kind: &str, number: u128) -> SecretText {
     SecretText::new(format!("plain-{kind}-{number}"))
 }
 
-pub fn attempt(number: u128) -> SignInAttempt {
-    SignInAttempt {
-        state: digest("state", number),
-        browser: digest("browser", number),
-        nonce: secret("nonce", number),
-        pkce_verifier: secret("verifier", number),
-        return_to: "/devices".to_owned(),
-        began_at: at(0),
-        expires_at: at(600),
-    }
-}
-
-pub fn tokens(number: u128) -> Tokens {
-    Tokens {
-        access: secret("access", number),
-        access_expires_at: at(3600),
-        refresh: Some(secret("refresh", number)),
-    }
-}
-
-pub fn session(number: u128) -> Session {
-    Session {
-        id: digest("cookie", number),
-        person: person(number),
-        display_name: format!("Megan {number}"),
-        user_principal_name: format!("megan{number}@contoso.example"),
-        roles: vec!["Rekey.Helpdesk".to_owned(), "Rekey.Auditor".to_owned()],
-        tokens: tokens(number),
-        authenticated_at: at(-5),
-        began_at: at(0),
-        last_seen_at: at(0),
-    }
-}
-
-pub fn signed_in(number: u128) -> Event {
-    Event {
-        person: Some(person(number)),
-        person_name: Some(format!("Megan {number}")),
-        ..Event::new(EventCode::SignedIn, at(0))
-    }
-}
-
 /// Disclosure `number` with a form of its own: person 1, session 1, key 1 of device 1's system volume.
 pub fn disclosure(number: u128) -> NewDisclosure {
     NewDisclosure {
@@ -176,8 +135,21 @@ pub fn disclosure(number: u128) -> NewDisclosure {
         key: stored_key(1),
         device_name: "LAPTOP-1".to_owned(),
         path: DisclosurePath::SelfService,
+        subject: None,
+        case: None,
+        why: None,
+        from: None,
+        plan: Plan::AtOnce,
         reference: Reference::from_random([0, 0, 0, 0, u8::try_from(number % 256).unwrap()]),
         at: at(i64::try_from(number).unwrap()),
+    }
+}
+
+/// The disclosures to this person.
+pub fn of_person(number: u128) -> DisclosureFilter {
+    DisclosureFilter {
+        person: Some(person(number)),
+        ..DisclosureFilter::default()
     }
 }
 
@@ -193,34 +165,21 @@ pub fn stored_key(number: u128) -> StoredKey {
 
 /// The second record of a disclosure.
 pub fn read_event(disclosure: &NewDisclosure, outcome: &ReadOutcome, at: Timestamp) -> Event {
-    let code = match outcome {
-        ReadOutcome::Read => EventCode::KeyRead,
-        ReadOutcome::ReadMalformed => EventCode::KeyReadMalformed,
-        ReadOutcome::Refused => EventCode::KeyReadRefused,
-        ReadOutcome::Unknown => EventCode::KeyReadUnknown,
-    };
     Event {
         person: Some(disclosure.person),
         key: Some(disclosure.key.id),
         disclosure: Some(disclosure.id),
         request_id: Some("0f7a3a3e".to_owned()),
-        ..Event::new(code, at)
+        ..Event::new(outcome.event_code(), at)
     }
 }
 
 /// The order as it is after a change of state, and the record of it.
 pub fn turned(order: &RotationOrder, state: OrderState, at: Timestamp) -> (RotationOrder, Event) {
-    let code = match &state {
-        OrderState::Ordered => EventCode::RotationOrdered,
-        OrderState::Accepted => EventCode::RotationAccepted,
-        OrderState::Proven { .. } => EventCode::RotationProven,
-        OrderState::Superseded(_) => EventCode::RotationSuperseded,
-        OrderState::NeedsAttention(_) => EventCode::RotationNeedsAttention,
-    };
     let event = Event {
         order: Some(order.id),
-        disclosure: Some(order.disclosure),
-        ..Event::new(code, at)
+        disclosure: order.disclosure,
+        ..Event::new(state.event_code(), at)
     };
     let mut order = order.clone();
     order.accepted_at = if state == OrderState::Accepted {

@@ -2,14 +2,16 @@
 
 use domain::device::Volume;
 use domain::disclosure::{NewDisclosure, ReadOutcome};
+use domain::document::DocumentKind;
 use domain::id::KeyId;
-use domain::ports::{Disclosures, Orders, Sessions};
+use domain::ports::{Disclosures, Documents, OrderBook, Orders, Sessions};
 use domain::record::{Event, EventCode};
-use domain::rotation::{AttentionReason, OrderState, RotationOrder};
+use domain::rotation::{AttentionReason, NewOrder, OrderState, Plan, RotationOrder};
 use jiff::SignedDuration;
 use proptest::prelude::*;
 use uuid::Uuid;
 
+use crate::fixture::books::{decided, document, done, new_order, placed};
 use crate::fixture::{
     Fixture, LEASE, LIMITS, at, digest, disclosure, open_in, read_event, session, signed_in, stored_key, turned,
 };
@@ -34,6 +36,19 @@ enum Step {
         state: u8,
         with_event: bool,
     },
+    Place {
+        device: u8,
+        plan: u8,
+        earlier: bool,
+    },
+    Decide {
+        which: prop::sample::Index,
+        plan: u8,
+    },
+    SaveDocument {
+        number: u8,
+        version: u8,
+    },
     Record,
     Purge,
     Reopen,
@@ -49,6 +64,9 @@ fn step() -> impl Strategy<Value = Step> {
         4 => Just(Step::Lease),
         4 => (any::<prop::sample::Index>(), 0..4_u8, any::<bool>())
             .prop_map(|(which, state, with_event)| Step::Save { which, state, with_event }),
+        3 => (0..2_u8, 0..3_u8, any::<bool>()).prop_map(|(device, plan, earlier)| Step::Place { device, plan, earlier }),
+        2 => (any::<prop::sample::Index>(), 0..3_u8).prop_map(|(which, plan)| Step::Decide { which, plan }),
+        3 => (0..2_u8, 1..4_u8).prop_map(|(number, version)| Step::SaveDocument { number, version }),
         1 => Just(Step::Record),
         1 => Just(Step::Purge),
         1 => Just(Step::Reopen),
@@ -104,7 +122,19 @@ impl Run {
                 state,
                 with_event,
             } if !self.leased.is_empty() => self.save(which, state, with_event).await,
-            Step::Finish { .. } | Step::Save { .. } => {}
+            Step::Place { device, plan, earlier } => self.place(device, plan, earlier).await,
+            Step::Decide { which, plan } if !self.leased.is_empty() => {
+                let (order, plan) = (which.get(&self.leased).id, Plan::ALL[usize::from(plan)]);
+                let event = decided(order, plan, self.seconds);
+                self.fixture.ledger.decide_order(order, plan, &event).await.unwrap();
+            }
+            Step::SaveDocument { number, version } => {
+                let document = document(DocumentKind::Case, number, version.into());
+                let event = done(EventCode::CallerChosen, &document);
+                // One that does not follow on the stored version is a conflict.
+                let _ = self.fixture.ledger.save_document(&document, &[event]).await.unwrap();
+            }
+            Step::Finish { .. } | Step::Save { .. } | Step::Decide { .. } => {}
             Step::Record => self
                 .fixture
                 .ledger
@@ -137,6 +167,20 @@ impl Run {
         if self.fixture.ledger.begin_disclosure(&new, look_at).await.unwrap().is_ok() {
             self.begun.push(new);
         }
+    }
+
+    /// By hand, for a password given out now or long ago.
+    async fn place(&mut self, device: u8, plan: u8, earlier: bool) {
+        self.asked += 1;
+        let key = stored_key(device.into());
+        let order = NewOrder {
+            plan: Plan::ALL[usize::from(plan)],
+            device: key.device,
+            key: key.id,
+            at: at(self.seconds),
+            ..new_order(self.asked, if earlier { 0 } else { self.seconds })
+        };
+        self.fixture.ledger.place_order(&order, &placed(&order)).await.unwrap();
     }
 
     /// Any worker's result, late or not.

@@ -1,9 +1,12 @@
 //! What the file holds of secrets: nothing that opens without the key, or in another place.
 
-use domain::ports::{LedgerError, Sessions};
+use domain::document::DocumentKind;
+use domain::ports::{Documents, LedgerError, Sessions, Sightings};
+use domain::record::{Event, EventCode};
 use ledger::SqliteLedger;
 use std::sync::Arc;
 
+use crate::fixture::books::document;
 use crate::fixture::{Counting, Fixture, LIMITS, at, attempt, digest, key, run, session, signed_in, tokens, url_in};
 
 /// All bytes of the ledger's files: the database and its write-ahead log.
@@ -23,6 +26,9 @@ async fn no_secret_stands_in_the_files() {
     ledger.keep_attempt(&attempt(1)).await.unwrap();
     ledger.open_session(&session(1), &signed_in(1)).await.unwrap();
     ledger.put_tokens(session(1).id, &tokens(2)).await.unwrap();
+    let opened = document(DocumentKind::Case, 1, 1);
+    let event = Event::new(EventCode::CaseOpened, at(1));
+    ledger.save_document(&opened, &[event]).await.unwrap().unwrap();
     for (when, bytes) in [
         ("open", raw_bytes(&fixture)),
         ("closed", {
@@ -31,14 +37,16 @@ async fn no_secret_stands_in_the_files() {
         }),
     ] {
         assert!(holds(&bytes, "Megan 1"), "{when}: the record of the sign-in is searched, too");
-        // Tokens, nonce and verifier are sealed; cookie and state are digests; what a session says of its person is sealed.
+        // Tokens, nonce and verifier are sealed; cookie and state are digests; what a session says of its person is sealed, and
+        // what a document says.
         for secret in [
             "plain-",
             "cookie-1",
             "state-1",
             "browser-1",
-            "Rekey.Helpdesk",
+            "Recovery.Helpdesk",
             "megan1@contoso",
+            "the body of version",
         ] {
             assert!(!holds(&bytes, secret), "{when}: {secret}");
         }
@@ -113,6 +121,24 @@ async fn an_attempt_with_anothers_nonce_is_not_taken() {
         .unwrap();
     let taken = fixture.ledger.take_attempt(attempt(1).state, attempt(1).browser, at(1)).await;
     assert_eq!(taken.err(), Some(LedgerError::Unreadable));
+}
+
+/// A later time, carried over from elsewhere, would keep reads from being looked at.
+#[tokio::test]
+async fn the_time_of_settled_reads_opens_as_it_was_written() {
+    let fixture = Fixture::new().await;
+    fixture.ledger.put_reads_settled_until(at(5)).await.unwrap();
+    let mut intruder = fixture.intruder().await;
+    for value in [
+        "(SELECT value FROM meta WHERE name = 'check')",
+        "randomblob(48)",
+        "x'7fffffffffffffff'",
+    ] {
+        let change = format!("UPDATE meta SET value = {value} WHERE name = 'reads-settled-until'");
+        run(&mut intruder, change).await;
+        let read = fixture.ledger.reads_settled_until().await;
+        assert_eq!(read, Err(LedgerError::Unreadable), "{value}");
+    }
 }
 
 /// A taken attempt, an ended session and a purged one leave no secret behind, sealed or not.

@@ -1,6 +1,7 @@
 //! Rule 9: any change to a past record, or its removal, is found. The intruder may write into the file and drop the guards, but
 //! does not have the key.
 
+mod books;
 mod entries;
 mod records;
 
@@ -68,6 +69,33 @@ async fn put_back(intruder: &mut SqliteConnection, table: &str) {
         format!("DELETE FROM {table}; INSERT INTO {table} SELECT * FROM kept_{table}"),
     )
     .await;
+}
+
+/// What verification says to each change of each column of each row of the table, in every way the column's type allows. Each
+/// change is put back.
+async fn every_change(fixture: &Fixture, intruder: &mut SqliteConnection, table: &str) -> Vec<(String, VerifyError)> {
+    keep(intruder, table).await;
+    let rows: i64 = sqlx::query_scalar(AssertSqlSafe(format!("SELECT max(rowid) FROM {table}")))
+        .fetch_one(&mut *intruder)
+        .await
+        .unwrap();
+    let mut errors = Vec::new();
+    for (column, kind) in columns(intruder, table).await {
+        for row in 1..=rows {
+            for value in other_values(&column, &kind) {
+                let change = format!("UPDATE {table} SET {column} = {value} WHERE rowid = {row} AND {column} IS NOT {value}");
+                let done = sqlx::query(AssertSqlSafe(change.clone()))
+                    .execute(&mut *intruder)
+                    .await
+                    .unwrap();
+                assert_eq!(done.rows_affected(), 1, "{change}");
+                let error = fixture.ledger.verify().await.expect_err(&change);
+                errors.push((change, error));
+                put_back(intruder, table).await;
+            }
+        }
+    }
+    errors
 }
 
 /// Other values that a column of this type can take: as SQL over the old one.

@@ -3,6 +3,7 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use domain::key_access::KeyAccess;
 use domain::session::SessionLimits;
 use serde::{Deserialize, Serialize};
 use url::Url;
@@ -18,6 +19,9 @@ pub struct Http {
     pub listen: SocketAddr,
     /// The address people use: scheme, host, port. With `https` cookies are `Secure` and HSTS is sent.
     pub public_url: Url,
+    /// Whether a proxy of yours stands in front and puts the browser's address last into `X-Forwarded-For`. Without one, anybody could
+    /// write another address into the records.
+    pub behind_proxy: bool,
     /// Where `/healthz`, `/readyz` and `/metrics` are served; never on the public listener.
     pub admin_listen: SocketAddr,
 }
@@ -27,6 +31,7 @@ impl Default for Http {
         Self {
             listen: SocketAddr::from(([127, 0, 0, 1], 3000)),
             public_url: localhost(3000),
+            behind_proxy: false,
             admin_listen: SocketAddr::from(([127, 0, 0, 1], 9300)),
         }
     }
@@ -57,17 +62,6 @@ pub struct EntraSection {
     pub graph_url: Option<Url>,
     /// With whose right keys are read.
     pub key_access: KeyAccess,
-}
-
-/// With whose right keys are read.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum KeyAccess {
-    /// The signed-in person's own token: Entra enforces ownership.
-    #[default]
-    Delegated,
-    /// Rekey's own right. Refused until there is a policy of Rekey's own that stands in for Entra's.
-    Application,
 }
 
 /// The ledger.
@@ -125,20 +119,6 @@ impl SessionSection {
             idle_seconds: self.idle_seconds,
             absolute_seconds: self.absolute_seconds,
         }
-    }
-}
-
-/// Rotation.
-#[derive(Clone, Debug, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Rotation {
-    /// The first pause between two looks at an order, in milliseconds; later ones double up to a quarter of an hour.
-    pub first_pause_ms: u32,
-}
-
-impl Default for Rotation {
-    fn default() -> Self {
-        Self { first_pause_ms: 5000 }
     }
 }
 

@@ -34,7 +34,9 @@ fn what_does_not_fit_is_refused_with_its_name() {
         ("REKEY_HTTP__PUBLIC_URL", "http://rekey.example.com"),
         ("REKEY_HTTP__PUBLIC_URL", "https://a:b@rekey.example.com"),
         ("REKEY_HELPDESK__URL", "javascript:alert(1)"),
-        ("REKEY_ENTRA__KEY_ACCESS", "application"),
+        ("REKEY_CONSOLE__NEEDED", "5"),
+        ("REKEY_ROTATION__OVERDUE_DAYS", "0"),
+        ("REKEY_APPLICATION_KEYS__DESPITE_TENANT_SWITCH", "true"),
         ("REKEY_SESSION__IDLE_SECONDS", "5"),
     ] {
         Jail::expect_with(|jail| {
@@ -44,6 +46,18 @@ fn what_does_not_fit_is_refused_with_its_name() {
             Ok(())
         });
     }
+}
+
+#[test]
+fn application_key_access_must_be_accepted() {
+    Jail::expect_with(|jail| {
+        jail.set_env("REKEY_ENTRA__KEY_ACCESS", "application");
+        let error = Config::read().expect_err("it was not accepted").to_string();
+        assert!(error.contains("REKEY_APPLICATION_KEYS__ACCEPTED"), "{error}");
+        jail.set_env("REKEY_APPLICATION_KEYS__ACCEPTED", "true");
+        assert!(Config::read().is_ok());
+        Ok(())
+    });
 }
 
 #[test]

@@ -46,8 +46,12 @@ pub fn provide(rekey: &Rekey, answer: Option<Answer>) {
 
 /// Renders an answer as a whole page.
 pub async fn render(rekey: &Rekey, visit: &Visit, answer: Answer) -> Response {
+    render_at(rekey, visit, answer, Uri::from_static("/answer")).await
+}
+
+async fn render_at(rekey: &Rekey, visit: &Visit, answer: Answer, uri: Uri) -> Response {
     let mut request = Request::new(Body::empty());
-    *request.uri_mut() = Uri::from_static("/answer");
+    *request.uri_mut() = uri;
     request.extensions_mut().insert(visit.clone());
     let (context, options) = (rekey.clone(), rekey.site.options.clone());
     let handler = render_app_async_with_context(
@@ -59,9 +63,14 @@ pub async fn render(rekey: &Rekey, visit: &Visit, answer: Answer) -> Response {
 
 /// Renders a failure.
 pub async fn failure(rekey: &Rekey, visit: &Visit, failure: Failure) -> Response {
+    failure_at(rekey, visit, failure, Uri::from_static("/answer")).await
+}
+
+/// The same at the address that was asked for, so that the person can come back to it.
+pub async fn failure_at(rekey: &Rekey, visit: &Visit, failure: Failure, uri: Uri) -> Response {
     tracing::warn!(code = failure.code(), "failed");
     metrics::counter!("rekey_failures_total", "code" => failure.code()).increment(1);
-    render(rekey, visit, Answer::Failure(failure)).await
+    render_at(rekey, visit, Answer::Failure(failure), uri).await
 }
 
 /// What no route answers.

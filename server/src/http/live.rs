@@ -9,6 +9,7 @@ use axum::Extension;
 use axum::extract::State;
 use axum::response::sse::{Event, KeepAlive, Sse};
 use axum::response::{IntoResponse, Response};
+use domain::disclosure::DisclosureFilter;
 use domain::failure::Failure;
 use domain::id::{Digest, PersonId};
 use futures::stream::{self, Stream};
@@ -81,6 +82,13 @@ impl Listener {
         }
     }
 
+    fn concerning(&self) -> DisclosureFilter {
+        DisclosureFilter {
+            concerning: Some(self.person),
+            ..DisclosureFilter::default()
+        }
+    }
+
     /// The events to send, and whether an order is open. `None` when the session has ended or the ledger does not answer: the
     /// browser comes again by itself.
     async fn look(&self) -> Option<(Vec<Event>, bool)> {
@@ -88,7 +96,7 @@ impl Listener {
         // Looking must not keep the session alive: the page may be open on a borrowed phone that nobody holds.
         let alive = self.rekey.ledger.is_session_alive(self.session, now, self.rekey.limits).await;
         alive.ok().filter(|alive| *alive)?;
-        let past = self.rekey.ledger.list_disclosures(self.person, None, FOLLOWED).await.ok()?;
+        let past = self.rekey.ledger.list_disclosures(&self.concerning(), FOLLOWED).await.ok()?;
         let open = past.iter().any(|past| !past.order.state.has_ended());
         let mut events: Vec<Event> = past
             .iter()

@@ -96,6 +96,7 @@ pub async fn wait(State(rekey): State<Rekey>, request: Request, next: Next) -> R
 /// The pages that list the person's devices.
 fn asks_directory(path: &str) -> bool {
     path == "/devices"
+        || path == "/readiness/mine"
         || path
             .strip_prefix("/devices/")
             .is_some_and(|device| device.parse::<DeviceId>().is_ok())

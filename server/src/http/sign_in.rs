@@ -159,7 +159,8 @@ async fn open_session(rekey: &Rekey, visit: &Visit, signed_in: SignedIn) -> Resu
         person: signed_in.person,
         display_name: signed_in.display_name,
         user_principal_name: signed_in.user_principal_name,
-        roles: signed_in.roles,
+        roles: rekey.policies.roles.of(&signed_in.roles, &signed_in.wids),
+        guest: signed_in.guest,
         tokens: signed_in.tokens,
         authenticated_at: signed_in.authenticated_at,
         began_at: now,
@@ -179,6 +180,7 @@ fn session_event(code: EventCode, visit: &Visit, session: &Session, rekey: &Reke
         reference: Some(visit.reference.clone()),
         person: Some(session.person),
         person_name: Some(session.user_principal_name.clone()),
+        from: visit.from.clone(),
         ..Event::new(code, rekey.clock.now())
     }
 }
@@ -189,6 +191,7 @@ async fn record_failure(rekey: &Rekey, visit: &Visit, failure: Failure) {
     let event = Event {
         reference: Some(visit.reference.clone()),
         detail: Some(failure.code().to_owned()),
+        from: visit.from.clone(),
         ..Event::new(EventCode::SignInFailed, rekey.clock.now())
     };
     if rekey.ledger.record(&event).await.is_err() {

@@ -1,12 +1,14 @@
 //! Who is visiting: every request gets a reference, a language, and the session of its cookie. A bug becomes a page.
 
+use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 
 use app::words::Language;
-use axum::extract::{Request, State};
+use axum::extract::{ConnectInfo, Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use axum_extra::extract::CookieJar;
+use domain::actor::Actor;
 use domain::failure::Failure;
 use domain::id::{Digest, Reference};
 use domain::session::Session;
@@ -28,6 +30,27 @@ pub struct Visit {
     pub language: Language,
     /// The living session, if there is one.
     pub session: Option<Session>,
+    /// The network address of the browser.
+    pub from: Option<String>,
+}
+
+impl Visit {
+    /// The person who acts in this request.
+    ///
+    /// # Errors
+    /// [`Failure::SignedOut`] when there is nobody.
+    pub fn actor(&self) -> Result<Actor<'_>, Failure> {
+        Ok(self.actor_of(self.session.as_ref().ok_or(Failure::SignedOut)?))
+    }
+
+    /// The same with the session that has fresh tokens.
+    pub fn actor_of<'a>(&'a self, session: &'a Session) -> Actor<'a> {
+        Actor {
+            session,
+            reference: &self.reference,
+            from: self.from.as_deref(),
+        }
+    }
 }
 
 /// Finds out who is visiting, answers within a log span that bears the reference, and catches bugs.
@@ -44,6 +67,7 @@ pub async fn receive(State(rekey): State<Rekey>, mut request: Request, next: Nex
             language: language(&jar, request.headers()),
             reference,
             session,
+            from: address(&rekey, &request),
         };
         request.extensions_mut().insert(visit.clone());
         // Who need not know who is visiting goes on without.
@@ -71,6 +95,18 @@ async fn find_session(rekey: &Rekey, jar: &CookieJar) -> Result<Option<Session>,
         .find_session(Digest::of(cookie.value()), rekey.clock.now(), rekey.limits)
         .await
         .map_err(|_| ())
+}
+
+/// Where the request comes from: the peer, or what a proxy of the organisation's own has put last.
+fn address(rekey: &Rekey, request: &Request) -> Option<String> {
+    let forwarded = || {
+        let header = request.headers().get_all("x-forwarded-for").iter().next_back()?;
+        let last = header.to_str().ok()?.rsplit(',').next()?.trim();
+        last.parse::<IpAddr>().ok()
+    };
+    let peer = || Some(request.extensions().get::<ConnectInfo<SocketAddr>>()?.0.ip());
+    let address = if rekey.behind_proxy { forwarded() } else { peer() };
+    address.map(|address| address.to_canonical().to_string())
 }
 
 fn language(jar: &CookieJar, headers: &HeaderMap) -> Language {

@@ -34,6 +34,11 @@ impl Browser {
         self.base.join(path).unwrap()
     }
 
+    /// For requests of any kind.
+    pub fn http(&self) -> &Client {
+        &self.http
+    }
+
     /// Opens an address of Rekey as if it had been typed, and follows redirects.
     pub async fn open(&mut self, path: &str) -> Page {
         self.open_url(self.url(path)).await
@@ -62,6 +67,11 @@ impl Browser {
         let origin = url.origin().ascii_serialization();
         let request = self.http.request(Method::POST, url).form(form);
         request.header("origin", origin).header("sec-fetch-site", "same-origin")
+    }
+
+    /// Posts the form of an action from the page at `on`, and goes where it leads.
+    pub async fn act_on(&mut self, on: &str, action: &str, form: &[(&str, &str)]) -> Page {
+        self.submit(&self.url(on), &format!("/api/{action}"), form).await
     }
 
     /// A post without any of a browser's headers.

@@ -123,11 +123,8 @@ async fn secrets_are_never_printed() {
 }
 
 #[tokio::test]
-async fn the_doctor_finds_a_good_tenant_good_and_a_bad_one_bad() {
+async fn the_doctor_finds_a_wrong_secret() {
     let stage = Stage::new().await;
-    let good = stage.run(&["doctor"]).await;
-    assert!(good.status.success(), "{}{}", said(&good), complained(&good));
-    assert!(!said(&good).contains("MEND"), "{}", said(&good));
     let mut settings = stage.settings();
     settings.retain(|(name, _)| *name != "REKEY_ENTRA__CLIENT_SECRET");
     settings.push(("REKEY_ENTRA__CLIENT_SECRET", "wrong".to_owned()));

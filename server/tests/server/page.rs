@@ -115,13 +115,19 @@ impl Page {
         unescape(&plain.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
+    /// What the pattern's group finds, each time and in order.
+    pub fn each(&self, pattern: &str) -> Vec<String> {
+        let pattern = Regex::new(pattern).unwrap();
+        pattern.captures_iter(&self.body).map(|found| unescape(&found[1])).collect()
+    }
+
     fn find(&self, pattern: &str) -> Option<&str> {
         let found = Regex::new(pattern).unwrap().captures(&self.body)?;
         Some(found.get(1).unwrap().as_str())
     }
 }
 
-fn unescape(text: &str) -> String {
+pub fn unescape(text: &str) -> String {
     text.replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&quot;", "\"")

@@ -68,4 +68,19 @@ impl Stage {
         let (status, answer) = self.control(Method::POST, &format!("/pcs/{}/lock", pc.id()), None).await;
         assert_eq!(status, 200, "{answer}");
     }
+
+    /// An administrator has Intune rotate it, and it does.
+    pub async fn rotate_past_rekey(&self, name: &str) {
+        let pc = self.pc(name).await;
+        let url = format!(
+            "{}/beta/deviceManagement/managedDevices/{}/rotateBitLockerKeys",
+            self.tenant.base_url,
+            pc.managed_id()
+        );
+        let rotate = self.http.post(url).bearer_auth(self.app_token().await);
+        assert_eq!(rotate.send().await.unwrap().status(), 204);
+        let key = self.key_of(name).await;
+        self.check_in(&pc).await;
+        assert_ne!(self.key_of(name).await, key);
+    }
 }

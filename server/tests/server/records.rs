@@ -4,7 +4,7 @@ use std::path::Path;
 use std::str::FromStr;
 use std::sync::{Arc, Mutex};
 
-use domain::disclosure::PastDisclosure;
+use domain::disclosure::{DisclosureFilter, PastDisclosure};
 use domain::id::PersonId;
 use domain::ports::{Disclosures, Randomness};
 use domain::record::EventCode;
@@ -51,7 +51,11 @@ impl Ledger {
 
     /// All disclosures of a person, newest first.
     pub async fn disclosures(&self, person: PersonId) -> Vec<PastDisclosure> {
-        self.ledger.list_disclosures(person, None, 10_000).await.unwrap()
+        let filter = DisclosureFilter {
+            person: Some(person),
+            ..DisclosureFilter::default()
+        };
+        self.ledger.list_disclosures(&filter, 10_000).await.unwrap()
     }
 
     /// All records, oldest first.

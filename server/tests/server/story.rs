@@ -57,7 +57,7 @@ async fn a_locked_pc_is_recovered_and_its_password_replaced() {
 }
 
 /// Neither the log nor any file of the data folder holds the password, in any spelling.
-fn assert_nothing_kept(stage: &Stage, password: &str) {
+pub fn assert_nothing_kept(stage: &Stage, password: &str) {
     let bare = password.replace('-', "");
     let mut files = vec![("log".to_owned(), stage.log().into_bytes())];
     for entry in std::fs::read_dir(stage.folder.path().join("data")).unwrap() {
@@ -88,6 +88,7 @@ async fn the_ledger_tells_the_story_and_verifies() {
     assert_eq!((past.key.to_string(), past.outcome), (key, Some(ReadOutcome::Read)));
     assert_eq!(past.order.id.to_string(), shown.order());
     let expected = [
+        EventCode::PolicyChanged,
         EventCode::SignedIn,
         EventCode::DisclosureBegun,
         EventCode::RotationOrdered,
@@ -112,5 +113,5 @@ async fn the_ledger_tells_the_story_and_verifies() {
     let verified = stage.run(&["verify-ledger"]).await;
     let said = String::from_utf8(verified.stdout).unwrap();
     assert!(verified.status.success(), "{said}");
-    assert!(said.contains("6 records, 1 disclosures"), "{said}");
+    assert!(said.contains("7 records, 1 disclosures"), "{said}");
 }

@@ -7,7 +7,7 @@ use crate::disclosure::DisclosureRefusal;
 use crate::ports::DirectoryError;
 
 /// The codes are in old records and in rules of others: a new failure is added here, an old one never changes.
-const TABLE: [(Failure, &str, u16); 22] = [
+const TABLE: [(Failure, &str, u16); 33] = [
     (Failure::SignedOut, "signed-out", 401),
     (Failure::SignInAgain, "sign-in-again", 401),
     (Failure::SignInCancelled, "sign-in-cancelled", 400),
@@ -28,6 +28,17 @@ const TABLE: [(Failure, &str, u16); 22] = [
     (Failure::FormExpired, "form-expired", 400),
     (Failure::FormUsed, "form-used", 409),
     (Failure::ShownTooOften, "shown-too-often", 429),
+    (Failure::NotPermitted, "not-permitted", 403),
+    (Failure::GuestRefused, "guest-refused", 403),
+    (Failure::SelfServiceOff, "self-service-off", 403),
+    (Failure::OutOfScope, "out-of-scope", 403),
+    (Failure::SearchLimit, "search-limit", 429),
+    (Failure::NotThisStep, "not-this-step", 409),
+    (Failure::NotYourself, "not-yourself", 403),
+    (Failure::ChangedMeanwhile, "changed-meanwhile", 409),
+    (Failure::FormUnreadable, "form-unreadable", 422),
+    (Failure::NotDelivered, "not-delivered", 503),
+    (Failure::RecordChanged, "record-changed", 500),
     (Failure::NoSuchPage, "no-such-page", 404),
     (Failure::Bug, "bug", 500),
 ];
@@ -84,4 +95,5 @@ fn what_the_directory_says_has_a_failure_and_tells_whether_something_was_given()
 fn a_refused_disclosure_has_a_failure_of_its_own() {
     assert_eq!(Failure::from(DisclosureRefusal::FormUsed), Failure::FormUsed);
     assert_eq!(Failure::from(DisclosureRefusal::ShownTooOften), Failure::ShownTooOften);
+    assert_eq!(Failure::from(DisclosureRefusal::SessionEnded), Failure::SignedOut);
 }

@@ -1,11 +1,18 @@
 //! A directory in memory: who owns what, which keys are stored, what Intune was asked for.
 
+mod people;
+mod posture;
+mod trail;
+
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use async_trait::async_trait;
 use zeroize::Zeroizing;
 
+pub(crate) use self::people::Staff;
+pub(crate) use self::posture::Setup;
+pub(crate) use self::trail::Past;
 use crate::device::{ActionResult, ActionState, Device, ManagedDevice, RotationPolicy, StoredKey};
 use crate::fakes::{Call, CallLog, FakeClock};
 use crate::id::{DeviceId, DisclosureId, KeyId, ManagedDeviceId};
@@ -18,11 +25,16 @@ pub(crate) struct Tenant {
     pub(crate) devices: Vec<Device>,
     /// A person's access token, and a device the person owns.
     pub(crate) owners: Vec<(&'static str, DeviceId)>,
+    /// The access tokens of those whose directory role reads every key.
+    pub(crate) key_readers: Vec<&'static str>,
     /// A key and its password.
     pub(crate) keys: Vec<(StoredKey, &'static str)>,
     /// An Entra device, and an entry that Intune has for it.
     pub(crate) managed: Vec<(DeviceId, ManagedDevice)>,
     pub(crate) policy: RotationPolicy,
+    pub(crate) staff: Staff,
+    pub(crate) past: Past,
+    pub(crate) setup: Setup,
 }
 
 /// How a call misbehaves: every call of this kind, until the faults are cleared.
@@ -136,10 +148,10 @@ impl Tenant {
     fn may_read(&self, access: Access<'_>, device: DeviceId) -> bool {
         match access {
             Access::App => true,
-            Access::Person(token) => self
-                .owners
-                .iter()
-                .any(|(owner, owned)| *owner == token.expose() && *owned == device),
+            Access::Person(token) => {
+                let owns = |(owner, owned): &(&str, DeviceId)| *owner == token.expose() && *owned == device;
+                self.owners.iter().any(owns) || self.key_readers.contains(&token.expose())
+            }
         }
     }
 }

@@ -1,17 +1,26 @@
 //! A ledger in memory that keeps what the ports promise: each operation is one transaction under one lock.
 
+mod deliveries;
 mod disclosures;
+mod documents;
+mod order_book;
 mod orders;
+mod records;
 mod sessions;
+mod sightings;
 
+use std::collections::{HashMap, HashSet};
 use std::sync::{Mutex, MutexGuard};
 
 use jiff::Timestamp;
 
+use crate::audit::Record;
 use crate::disclosure::{NewDisclosure, ReadOutcome};
+use crate::document::Document;
 use crate::fakes::{Call, CallLog};
-use crate::id::{Digest, OrderId};
+use crate::id::{Digest, DisclosureId, OrderId};
 use crate::ports::LedgerError;
+use crate::ports::trail::HeldDevice;
 use crate::record::{ChainKey, Event, Head};
 use crate::rotation::{OrderState, RotationOrder};
 use crate::session::{Session, SignInAttempt};
@@ -29,8 +38,14 @@ struct Books {
     sessions: Vec<Session>,
     disclosures: Vec<(NewDisclosure, Option<ReadOutcome>)>,
     orders: Vec<KeptOrder>,
-    records: Vec<Event>,
+    records: Vec<Record>,
     head: Head,
+    documents: Vec<Document>,
+    settled_reads: HashSet<String>,
+    explaining: Vec<DisclosureId>,
+    reads_settled_until: Option<Timestamp>,
+    holders: Vec<HeldDevice>,
+    delivered: HashMap<String, i64>,
 }
 
 /// An order with what only the ledger needs to know.
@@ -50,6 +65,12 @@ impl FakeLedger {
             orders: Vec::new(),
             records: Vec::new(),
             head: Head::EMPTY,
+            documents: Vec::new(),
+            settled_reads: HashSet::new(),
+            explaining: Vec::new(),
+            reads_settled_until: None,
+            holders: Vec::new(),
+            delivered: HashMap::new(),
         };
         Self {
             books: Mutex::new(books),
@@ -71,7 +92,8 @@ impl FakeLedger {
 
     /// The recorded events.
     pub(crate) fn records(&self) -> Vec<Event> {
-        self.books.lock().unwrap().records.clone()
+        let books = self.books.lock().unwrap();
+        books.records.iter().map(|record| record.event.clone()).collect()
     }
 
     /// The codes of the recorded events.
@@ -129,7 +151,11 @@ impl FakeLedger {
 impl Books {
     fn append(&mut self, key: &ChainKey, event: &Event) {
         self.head = key.append(self.head, event);
-        self.records.push(event.clone());
+        self.records.push(Record {
+            seq: self.head.seq,
+            event: event.clone(),
+            hash: self.head.hash,
+        });
     }
 
     fn has_used(&self, form: Digest) -> bool {

@@ -41,6 +41,50 @@ fn a_reference_has_no_letter_that_is_taken_for_a_digit() {
     assert!(symbols.is_disjoint(&HashSet::from(['I', 'L', 'O', 'U'])));
 }
 
+/// The reference as a person might type it who has read it, or heard it.
+fn typed(shown: &str) -> [String; 6] {
+    [
+        shown.to_owned(),
+        shown.to_lowercase(),
+        shown.replace('-', ""),
+        format!("  {} ", shown.replace('-', " - ")),
+        shown.chars().flat_map(|it| [it, ' ']).collect(),
+        shown.replace('0', "O").replace('1', "l"),
+    ]
+}
+
+proptest! {
+    #[test]
+    fn a_reference_is_read_as_people_type_it(bytes: [u8; 5]) {
+        let reference = Reference::from_random(bytes);
+        for text in typed(reference.as_str()) {
+            prop_assert_eq!(Reference::read(&text), Some(reference.clone()), "{}", text);
+        }
+    }
+
+    #[test]
+    fn whatever_is_typed_reads_as_a_reference_in_its_one_form_or_as_none(text in "[0-9A-Za-z -]{7,10}") {
+        if let Some(read) = Reference::read(&text) {
+            prop_assert_eq!((read.as_str().len(), read.as_str().find('-')), (9, Some(4)));
+            prop_assert_eq!(Reference::read(read.as_str()), Some(read));
+        }
+    }
+}
+
+#[test]
+fn letters_are_read_as_the_digits_they_look_like() {
+    assert_eq!(Reference::read("oOiI-lL01").unwrap().as_str(), "0011-1101");
+}
+
+#[test]
+fn what_is_no_reference_is_not_read() {
+    let too_short_or_long = ["", "-", "K7QM", "K7QM-2XF", "K7QM-2XF4-9"];
+    let not_its_letters = ["K7QM-2XFU", "K7QM-2XF!", "K7QM_2XF4", "K7QM-2X\u{c4}", "K7QM-2\u{ff14}"];
+    for text in too_short_or_long.into_iter().chain(not_its_letters) {
+        assert_eq!(Reference::read(text), None, "{text:?}");
+    }
+}
+
 #[test]
 fn a_text_that_is_no_guid_is_no_id() {
     for text in ["", "4290B6C0", "4290B6C0-B17A-497A-8552-272CC30E80DG", "110000-220000"] {

@@ -1,8 +1,8 @@
 use super::{AT_A_TIME, OwnDevice, list_described_devices, list_own_devices};
 use crate::device::Device;
-use crate::fakes::{Call, Fault, Tenant, World, device_id, key_id, stored_key, windows_device};
+use crate::fakes::{Call, Fault, Tenant, World, device_id, key_id, session, stored_key, windows_device};
+use crate::key_access::KeyAccess;
 use crate::ports::DirectoryError;
-use crate::secret::SecretText;
 
 const FIRST: &str = "4290b6c0-b17a-497a-8552-272cc30e80d4";
 const SECOND: &str = "99999999-0000-4000-8000-000000000001";
@@ -36,7 +36,7 @@ fn world() -> World {
 }
 
 async fn list(world: &World) -> Result<Vec<OwnDevice>, DirectoryError> {
-    list_own_devices(&world.directory, &SecretText::new("anna".to_owned())).await
+    list_own_devices(&world.directory, &session("anna"), KeyAccess::Delegated).await
 }
 
 #[tokio::test]
@@ -151,11 +151,16 @@ async fn many_devices_are_asked_about_eight_at_a_time_and_keep_their_order() {
 async fn what_is_left_blank_is_looked_up_eight_at_a_time_and_a_failure_leaves_it() {
     let world = world_of_many();
     world.directory.answer_slowly();
-    let person = SecretText::new("anna".to_owned());
-    let own = list_described_devices(&world.directory, &person).await.unwrap();
+    let anna = session("anna");
+    let own = list_described_devices(&world.directory, &anna, KeyAccess::Delegated)
+        .await
+        .unwrap();
     assert_eq!(world.directory.most_at_once(), AT_A_TIME);
     let asked = world.log.take();
     assert_eq!(asked.iter().filter(|call| **call == Call::FindDevice).count(), 20);
     world.directory.fail(Call::FindDevice, DirectoryError::Refused);
-    assert_eq!(list_described_devices(&world.directory, &person).await, Ok(own));
+    assert_eq!(
+        list_described_devices(&world.directory, &anna, KeyAccess::Delegated).await,
+        Ok(own)
+    );
 }

@@ -36,11 +36,13 @@ pub enum AttentionReason {
     DirectoryNotAnswering,
     /// The directory does not let Rekey order rotations: a permission is missing.
     NotPermitted,
+    /// The device was relied on to rotate by itself, and did not within [`PATIENCE_TO_RELY`](super::PATIENCE_TO_RELY).
+    NotByItself,
 }
 
 impl AttentionReason {
     /// All of them, for tests that each has words.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::NotManaged,
         Self::WindowsTooOld,
         Self::RotationOff,
@@ -54,6 +56,7 @@ impl AttentionReason {
         Self::DeviceNotSeen,
         Self::DirectoryNotAnswering,
         Self::NotPermitted,
+        Self::NotByItself,
     ];
 
     /// The stable word for records, the ledger and message keys.
@@ -72,6 +75,7 @@ impl AttentionReason {
             Self::DeviceNotSeen => "device-not-seen",
             Self::DirectoryNotAnswering => "directory-not-answering",
             Self::NotPermitted => "not-permitted",
+            Self::NotByItself => "not-by-itself",
         }
     }
     /// Whether what is in the way may be gone at a later look: a permission is granted, the device enrolled, Windows updated, the
@@ -87,7 +91,7 @@ impl AttentionReason {
     pub fn may_come_from_policies(&self) -> bool {
         matches!(
             self,
-            Self::ActionFailed { .. } | Self::NotSupported | Self::NoNewKey | Self::DeviceNotSeen
+            Self::ActionFailed { .. } | Self::NotSupported | Self::NoNewKey | Self::DeviceNotSeen | Self::NotByItself
         )
     }
 
@@ -104,7 +108,7 @@ impl AttentionReason {
 
 /// What the policies keep from working, if anything. What no policy says is not held against the device: documents disagree on
 /// the defaults (facts.md section D).
-fn obstacle(policy: RotationPolicy, join_type: JoinType) -> Option<AttentionReason> {
+pub(super) fn obstacle(policy: RotationPolicy, join_type: JoinType) -> Option<AttentionReason> {
     match (policy.rotation, join_type) {
         (Some(RotationSetting::Off), _) | (Some(RotationSetting::EntraJoined), JoinType::HybridJoined) => {
             return Some(AttentionReason::RotationOff);

@@ -1,14 +1,15 @@
 mod accepted;
 mod attention;
 mod pace;
+mod plan;
 mod proof;
 
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 
 use super::{
-    AttentionReason, NextStep, OrderState, PATIENCE, PATIENCE_AFTER_DONE, RotationOrder, Sight, SupersededBy, living, next_step,
-    pause, proof,
+    AttentionReason, Cause, NextStep, OrderState, PATIENCE, PATIENCE_AFTER_DONE, PATIENCE_TO_RELY, Plan, RotationOrder, Sight,
+    SupersededBy, living, next_step, pause, proof,
 };
 use crate::device::{ActionResult, ActionState, JoinType, ManagedDevice, RotationPolicy, RotationSetting, StoredKey, Volume};
 use crate::fakes::{device_id, key_id, managed_device, managed_id, minutes, person, start, stored_key};
@@ -31,13 +32,18 @@ fn a_second_before() -> Timestamp {
 fn ordered() -> RotationOrder {
     RotationOrder {
         id: OrderId(uuid::Uuid::from_u128(1)),
-        disclosure: DisclosureId(uuid::Uuid::from_u128(2)),
-        person: person(1),
+        disclosure: Some(DisclosureId(uuid::Uuid::from_u128(2))),
+        cause: Cause::SelfService,
+        plan: Plan::AtOnce,
+        incident: None,
+        person: Some(person(1)),
         device: device_id(1),
+        device_name: "LAPTOP".to_owned(),
         key: key_id(SHOWN),
         volume: Volume::OperatingSystem,
         disclosed_at: start(),
         state: OrderState::Ordered,
+        decided_at: None,
         managed_device: None,
         accepted_at: None,
         ended_at: None,

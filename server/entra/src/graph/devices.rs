@@ -7,7 +7,9 @@ use domain::secret::SecretText;
 use futures::stream::{self, StreamExt as _};
 use jiff::Timestamp;
 use serde::Deserialize;
+use uuid::Uuid;
 
+use super::pages::Pages;
 use super::transport::Transport;
 
 const SELECT: &str = "$select=id,deviceId,displayName,operatingSystem,operatingSystemVersion,trustType,accountEnabled,\
@@ -135,9 +137,50 @@ async fn whole(transport: &Transport, id: DeviceObjectId) -> Result<WireDevice, 
 fn usable(device: WireDevice) -> Option<Device> {
     let device = device.into_device();
     if device.is_none() {
-        tracing::warn!("an owned device is left out: the directory does not tell its IDs");
+        tracing::warn!("a device is left out: the directory does not tell its IDs");
     }
     device
+}
+
+/// The devices that the person with this object ID owns, read app-only.
+pub(super) async fn list_of(transport: &Transport, person: Uuid) -> Result<Vec<Device>, DirectoryError> {
+    let path = format!("/v1.0/users/{person}/ownedDevices/microsoft.graph.device");
+    let owned: Vec<WireDevice> = transport
+        .list("devices of a person", transport.url(&path, Some(SELECT))?, Access::App)
+        .await?;
+    Ok(owned.into_iter().filter_map(usable).collect())
+}
+
+/// The devices with this name, `most` at most. `name` is what [`literal`](super::literal::literal) made.
+pub(super) async fn list_named(transport: &Transport, name: &str, most: usize) -> Result<Vec<Device>, DirectoryError> {
+    let query = format!("$filter=displayName eq {name}&{SELECT}&$top={most}");
+    let url = transport.url("/v1.0/devices", Some(&query))?;
+    let named: Vec<WireDevice> = transport.first_page("devices with a name", url, Access::App).await?;
+    Ok(named.into_iter().filter_map(usable).take(most).collect())
+}
+
+/// All Windows devices of the tenant.
+pub(super) async fn list_windows(
+    transport: &Transport,
+    progress: &(dyn Fn(usize) + Send + Sync),
+) -> Result<Vec<Device>, DirectoryError> {
+    let query = format!("$filter=operatingSystem eq 'Windows'&{SELECT}&$top=999");
+    let mut pages = Pages::of_tenant(transport, "all devices", transport.url("/v1.0/devices", Some(&query))?);
+    let mut devices = Vec::new();
+    while let Some(page) = pages.next_page::<WireDevice>().await? {
+        devices.extend(page.into_iter().filter_map(usable));
+        progress(devices.len());
+    }
+    Ok(devices)
+}
+
+/// The device that is this object.
+pub(super) async fn get(transport: &Transport, object: DeviceObjectId) -> Result<Option<Device>, DirectoryError> {
+    match whole(transport, object).await {
+        Ok(device) => Ok(device.into_device().filter(|device| device.object_id == object)),
+        Err(DirectoryError::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// The device with this registration ID.

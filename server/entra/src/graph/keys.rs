@@ -1,5 +1,6 @@
 //! Recovery keys (facts.md section A).
 
+use std::collections::HashMap;
 use std::fmt;
 
 use domain::device::{StoredKey, Volume};
@@ -12,10 +13,14 @@ use serde::de::{Deserializer, Error, Visitor};
 use zeroize::Zeroizing;
 
 use super::devices::time;
+use super::pages::Pages;
 use super::request::{GraphRequest, Repeat};
 use super::transport::Transport;
 
 const PATH: &str = "/v1.0/informationProtection/bitlocker/recoveryKeys";
+
+/// Everything but the password.
+const SELECT: &str = "$select=id,createdDateTime,deviceId,volumeType";
 
 /// A key without its password.
 #[derive(Deserialize)]
@@ -72,7 +77,7 @@ impl WireKey {
 
 /// The keys stored for a device. A device that the directory does not know has none.
 pub(super) async fn list(transport: &Transport, access: Access<'_>, device: DeviceId) -> Result<Vec<StoredKey>, DirectoryError> {
-    let query = format!("$filter=deviceId eq '{device}'&$select=id,createdDateTime,deviceId,volumeType");
+    let query = format!("$filter=deviceId eq '{device}'&{SELECT}");
     let keys: Vec<WireKey> = match transport.list("keys", transport.url(PATH, Some(&query))?, access).await {
         Err(DirectoryError::NotFound) => return Ok(Vec::new()),
         other => other?,
@@ -83,6 +88,46 @@ pub(super) async fn list(transport: &Transport, access: Access<'_>, device: Devi
         .filter_map(WireKey::into_key)
         .filter(|key| key.device == device)
         .collect())
+}
+
+/// All keys of the tenant, by device.
+pub(super) async fn list_all(
+    transport: &Transport,
+    progress: &(dyn Fn(usize) + Send + Sync),
+) -> Result<HashMap<DeviceId, Vec<StoredKey>>, DirectoryError> {
+    let mut pages = Pages::of_tenant(transport, "all keys", transport.url(PATH, Some(SELECT))?);
+    let mut by_device: HashMap<DeviceId, Vec<StoredKey>> = HashMap::new();
+    let mut count = 0;
+    while let Some(page) = pages.next_page::<WireKey>().await? {
+        for key in page.into_iter().filter_map(WireKey::into_key) {
+            let keys = by_device.entry(key.device).or_default();
+            // Pages can overlap when something changes between them: a key on two of them is one key.
+            if keys.iter().all(|known| known.id != key.id) {
+                keys.push(key);
+                count += 1;
+            }
+        }
+        progress(count);
+    }
+    Ok(by_device)
+}
+
+/// The answer that describes one key: bare, or wrapped in `value`.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum WireFound {
+    Wrapped { value: WireKey },
+    Bare(WireKey),
+}
+
+/// What is stored of one key. Without `$select=key` the answer holds no password, and Entra's log no entry.
+pub(super) async fn find(transport: &Transport, key: KeyId) -> Result<Option<StoredKey>, DirectoryError> {
+    let url = transport.url(&format!("{PATH}/{key}"), None)?;
+    match transport.get("key without password", url, Access::App).await {
+        Ok(WireFound::Wrapped { value: found } | WireFound::Bare(found)) => Ok(found.into_key().filter(|found| found.id == key)),
+        Err(DirectoryError::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// The answer of `$select=key`: bare, or wrapped in `value`.
@@ -139,6 +184,7 @@ pub(super) async fn read(
             method: Method::GET,
             url: transport.url(&format!("{PATH}/{key}"), Some("$select=key"))?,
             access,
+            body: None,
             id: Some(disclosure.0),
             repeat: Repeat::Never,
         })

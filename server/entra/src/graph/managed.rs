@@ -1,13 +1,18 @@
 //! Devices of Intune and the rotation (facts.md section C).
 
+use std::collections::BTreeMap;
+
 use domain::device::{ActionResult, ActionState, ManagedDevice};
 use domain::id::{DeviceId, ManagedDeviceId};
+use domain::ports::trail::HeldDevice;
 use domain::ports::{Access, DirectoryError};
 use http::{Method, StatusCode};
 use jiff::Timestamp;
 use serde::Deserialize;
+use uuid::Uuid;
 
 use super::devices::time;
+use super::pages::Pages;
 use super::request::{GraphRequest, Repeat};
 use super::transport::Transport;
 
@@ -26,6 +31,31 @@ struct WireManaged {
     os_version: Option<String>,
     serial_number: Option<String>,
     last_sync_date_time: Option<String>,
+    device_name: Option<String>,
+    user_id: Option<String>,
+    user_principal_name: Option<String>,
+}
+
+impl WireManaged {
+    /// The registration ID; nothing where Intune has none, which it writes as zeros or not at all.
+    fn device(&self) -> Option<DeviceId> {
+        guid(self.azure_ad_device_id.as_deref()).map(DeviceId)
+    }
+
+    fn is_reachable(&self) -> bool {
+        self.management_agent
+            .as_deref()
+            .is_none_or(|agent| !UNREACHED_AGENTS.contains(&agent.to_ascii_lowercase().as_str()))
+    }
+
+    fn last_sync_at(&self) -> Option<Timestamp> {
+        self.last_sync_date_time.as_deref().and_then(time)
+    }
+}
+
+/// A GUID on the wire; zeros mean that there is none.
+fn guid(text: Option<&str>) -> Option<Uuid> {
+    text.and_then(|text| Uuid::parse_str(text).ok()).filter(|id| !id.is_nil())
 }
 
 #[derive(Deserialize)]
@@ -90,12 +120,10 @@ pub(super) async fn list(transport: &Transport, device: DeviceId) -> Result<Vec<
         };
         managed.push(ManagedDevice {
             id,
+            last_sync_at: wire.last_sync_at(),
+            reachable: wire.is_reachable(),
             os_version: wire.os_version,
             serial: wire.serial_number.filter(|serial| !serial.is_empty()),
-            last_sync_at: wire.last_sync_date_time.as_deref().and_then(time),
-            reachable: wire
-                .management_agent
-                .is_none_or(|agent| !UNREACHED_AGENTS.contains(&agent.to_ascii_lowercase().as_str())),
             rotation: newest_rotation(transport, id).await?,
         });
     }
@@ -121,6 +149,54 @@ async fn newest_rotation(transport: &Transport, device: ManagedDeviceId) -> Resu
         .map(WireAction::result))
 }
 
+/// The primary user of the living entry that Intune has for the device.
+pub(super) async fn primary_user(transport: &Transport, device: DeviceId) -> Result<Option<Uuid>, DirectoryError> {
+    let query =
+        format!("$filter=azureADDeviceId eq '{device}'&$select=id,azureADDeviceId,managementAgent,userId,lastSyncDateTime");
+    let url = transport.url(&format!("/v1.0{PATH}"), Some(&query))?;
+    let found: Vec<WireManaged> = transport.list("primary user", url, Access::App).await?;
+    let living = found
+        .iter()
+        .filter(|wire| wire.device() == Some(device) && wire.is_reachable())
+        .max_by_key(|wire| wire.last_sync_at());
+    Ok(living.and_then(|wire| guid(wire.user_id.as_deref())))
+}
+
+/// The devices with this serial number, `most` at most. `serial` is what [`literal`](super::literal::literal) made.
+pub(super) async fn ids_by_serial(transport: &Transport, serial: &str, most: usize) -> Result<Vec<DeviceId>, DirectoryError> {
+    let query = format!("$filter=serialNumber eq {serial}&$select=id,azureADDeviceId");
+    let url = transport.url(&format!("/v1.0{PATH}"), Some(&query))?;
+    let found: Vec<WireManaged> = transport.first_page("devices with a serial number", url, Access::App).await?;
+    Ok(found.iter().filter_map(WireManaged::device).take(most).collect())
+}
+
+/// All Windows devices of the tenant with their primary users. Of stale duplicates the one that synchronised last counts.
+pub(super) async fn list_held(transport: &Transport) -> Result<Vec<HeldDevice>, DirectoryError> {
+    let query = "$filter=operatingSystem eq 'Windows'\
+                 &$select=id,azureADDeviceId,deviceName,userId,userPrincipalName,lastSyncDateTime";
+    let url = transport.url(&format!("/v1.0{PATH}"), Some(query))?;
+    let mut pages = Pages::of_tenant(transport, "held devices", url);
+    let mut newest: BTreeMap<DeviceId, WireManaged> = BTreeMap::new();
+    while let Some(page) = pages.next_page::<WireManaged>().await? {
+        for wire in page {
+            let Some(device) = wire.device() else { continue };
+            if newest
+                .get(&device)
+                .is_none_or(|known| known.last_sync_at() < wire.last_sync_at())
+            {
+                newest.insert(device, wire);
+            }
+        }
+    }
+    let held = newest.into_iter().map(|(device, wire)| HeldDevice {
+        device,
+        name: wire.device_name.unwrap_or_default(),
+        person: guid(wire.user_id.as_deref()),
+        person_name: wire.user_principal_name.filter(|name| !name.is_empty()),
+    });
+    Ok(held.collect())
+}
+
 /// Orders the rotation; only 204 means that Intune took it. It is known to the beta version of Graph only.
 pub(super) async fn order_rotation(transport: &Transport, device: ManagedDeviceId) -> Result<(), DirectoryError> {
     let answer = transport
@@ -129,6 +205,7 @@ pub(super) async fn order_rotation(transport: &Transport, device: ManagedDeviceI
             method: Method::POST,
             url: transport.url(&format!("/beta{PATH}/{device}/rotateBitLockerKeys"), None)?,
             access: Access::App,
+            body: None,
             id: None,
             repeat: Repeat::WhenTokenRefused,
         })

@@ -1,6 +1,9 @@
-//! What the tenant's BitLocker policies say about rotation (facts.md section D).
+//! What the tenant's BitLocker policies say about rotation and escrow (facts.md section D).
 
-use domain::device::{RotationPolicy, RotationSetting};
+mod statements;
+
+use domain::device::RotationPolicy;
+use domain::ports::posture::EscrowPolicy;
 use domain::ports::{Access, DirectoryError};
 use jiff::{SignedDuration, Timestamp};
 use serde::Deserialize;
@@ -8,6 +11,7 @@ use serde_json::Value;
 use tokio::sync::Mutex;
 use uuid::Uuid;
 
+use self::statements::{Statements, note};
 use super::transport::Transport;
 
 /// How long an answer is good for: policies change by hand, and every order asks.
@@ -16,14 +20,11 @@ const FRESH_FOR: SignedDuration = SignedDuration::from_secs(60);
 /// Settings-catalogue policies are known to the beta version of Graph only.
 const PATH: &str = "/beta/deviceManagement/configurationPolicies";
 
-const ROTATION: &str = "device_vendor_msft_bitlocker_configurerecoverypasswordrotation";
-const SAVE: &str = "device_vendor_msft_bitlocker_systemdrivesrecoveryoptions_osactivedirectorybackup_name";
-const REQUIRE_STORED: &str = "device_vendor_msft_bitlocker_systemdrivesrecoveryoptions_osrequireactivedirectorybackup_name";
-
 #[derive(Deserialize)]
 #[serde(rename_all = "camelCase")]
 struct WirePolicy {
     id: Option<String>,
+    name: Option<String>,
     is_assigned: Option<bool>,
     template_reference: Option<WireTemplate>,
 }
@@ -45,133 +46,87 @@ impl WirePolicy {
     }
 }
 
-/// Reads the policies, at most once a minute.
+/// What all assigned policies say together. Where they disagree on a setting nothing is known of it, because it is known of none
+/// which device it reaches.
+#[derive(Clone)]
+struct Said {
+    rotation: RotationPolicy,
+    escrow: EscrowPolicy,
+}
+
+/// What came of reading them, and when.
+type Kept = (Result<Said, DirectoryError>, Timestamp);
+
+/// Reads the policies; for rotation at most once a minute.
 #[derive(Default)]
-pub(super) struct KeptPolicy(Mutex<Option<(RotationPolicy, Timestamp)>>);
+pub(super) struct KeptPolicy(Mutex<Option<Kept>>);
 
 impl KeptPolicy {
-    /// What all assigned policies say together. Where they disagree nothing is known, because it is known of none which device it
-    /// reaches.
-    pub(super) async fn read(&self, transport: &Transport) -> Result<RotationPolicy, DirectoryError> {
+    /// What they say of rotation. Rekey may rotate without the right to read policies: then nothing is known of them.
+    pub(super) async fn rotation(&self, transport: &Transport) -> Result<RotationPolicy, DirectoryError> {
+        match self.read(transport, FRESH_FOR).await {
+            Err(DirectoryError::Refused | DirectoryError::NotFound) => Ok(RotationPolicy::default()),
+            other => Ok(other?.rotation),
+        }
+    }
+
+    /// What they say of escrow. Only readiness checks ask, and somebody may just have mended what the last one found: read anew.
+    pub(super) async fn escrow(&self, transport: &Transport) -> Result<EscrowPolicy, DirectoryError> {
+        Ok(self.read(transport, SignedDuration::ZERO).await?.escrow)
+    }
+
+    async fn read(&self, transport: &Transport, fresh_for: SignedDuration) -> Result<Said, DirectoryError> {
         let mut kept = self.0.lock().await;
         let now = transport.clock().now();
-        if let Some((policy, read_at)) = *kept
-            && now.duration_since(read_at) < FRESH_FOR
+        if let Some((said, read_at)) = &*kept
+            && now.duration_since(*read_at) < fresh_for
         {
-            return Ok(policy);
+            return said.clone();
         }
-        let policy = match read_all(transport).await {
-            // Rekey may rotate without the right to read policies: then nothing is known of them.
-            Err(DirectoryError::Refused | DirectoryError::NotFound) => RotationPolicy::default(),
-            other => other?,
-        };
-        *kept = Some((policy, now));
-        Ok(policy)
+        let said = read_all(transport).await;
+        // A refusal stays one until an administrator does something; other failures pass by themselves.
+        if matches!(said, Ok(_) | Err(DirectoryError::Refused | DirectoryError::NotFound)) {
+            *kept = Some((said.clone(), now));
+        }
+        said
     }
 }
 
-async fn read_all(transport: &Transport) -> Result<RotationPolicy, DirectoryError> {
+async fn read_all(transport: &Transport) -> Result<Said, DirectoryError> {
     let url = transport.url(
         PATH,
         Some("$select=id,name,platforms,technologies,templateReference,isAssigned"),
     )?;
-    let policies: Vec<WirePolicy> = transport.list("policies", url, Access::App).await?;
-    let mut said = Statements::default();
-    for policy in policies.iter().filter(|policy| policy.may_say_something()) {
+    let listed: Vec<WirePolicy> = transport.list("policies", url, Access::App).await?;
+    let mut all = Statements::default();
+    let mut policies = Vec::new();
+    for policy in listed.into_iter().filter(WirePolicy::may_say_something) {
         let Some(id) = policy.id.as_deref().and_then(|id| Uuid::parse_str(id).ok()) else {
             continue;
         };
-        let url = transport.url(&format!("{PATH}/{id}/settings"), Some("$select=id,settingInstance"))?;
-        match transport.list::<Value>("policy settings", url, Access::App).await {
-            Ok(settings) => settings.iter().for_each(|setting| note(setting, &mut said)),
-            // Removed since it was listed.
-            Err(DirectoryError::NotFound) => {}
-            Err(error) => return Err(error),
+        let statements = read_one(transport, id).await?;
+        if statements.tell_of_escrow() {
+            policies.push(policy.name.unwrap_or_else(|| id.to_string()));
         }
+        all.join(statements);
     }
-    Ok(RotationPolicy {
-        rotation: said.rotation.agreed(),
-        save_to_directory: said.save_to_directory.agreed(),
-        require_stored: said.require_stored.agreed(),
+    Ok(Said {
+        rotation: all.rotation_policy(),
+        escrow: EscrowPolicy {
+            policies,
+            ..all.escrow_policy()
+        },
     })
 }
 
-/// What the policies read so far say of each setting.
-#[derive(Default)]
-struct Statements {
-    rotation: Statement<RotationSetting>,
-    save_to_directory: Statement<bool>,
-    require_stored: Statement<bool>,
-}
-
-/// What they say of one setting.
-#[derive(Clone, Copy, Default)]
-enum Statement<T> {
-    #[default]
-    Nothing,
-    Agreed(T),
-    Contradictory,
-}
-
-impl<T: Copy + PartialEq> Statement<T> {
-    /// Adds one more; a missing one says nothing.
-    fn add(&mut self, statement: Option<T>) {
-        *self = match (*self, statement) {
-            (Self::Nothing, Some(new)) => Self::Agreed(new),
-            (Self::Agreed(old), Some(new)) if old != new => Self::Contradictory,
-            (same, _) => same,
-        };
+async fn read_one(transport: &Transport, policy: Uuid) -> Result<Statements, DirectoryError> {
+    let url = transport.url(&format!("{PATH}/{policy}/settings"), Some("$select=id,settingInstance"))?;
+    let mut statements = Statements::default();
+    match transport.list::<Value>("policy settings", url, Access::App).await {
+        Ok(settings) => settings.iter().for_each(|setting| note(setting, &mut statements)),
+        // Removed since it was listed.
+        Err(DirectoryError::NotFound) => {}
+        Err(error) => return Err(error),
     }
-
-    fn agreed(self) -> Option<T> {
-        match self {
-            Self::Agreed(statement) => Some(statement),
-            Self::Nothing | Self::Contradictory => None,
-        }
-    }
-}
-
-/// Notes what a setting and the settings inside it say. The nesting differs by the kind of setting, so all of it is walked.
-fn note(value: &Value, said: &mut Statements) {
-    match value {
-        Value::Array(items) => items.iter().for_each(|item| note(item, said)),
-        Value::Object(members) => {
-            let definition = members.get("settingDefinitionId").and_then(Value::as_str);
-            let choice = members
-                .get("choiceSettingValue")
-                .and_then(|value| value.get("value"))
-                .and_then(Value::as_str);
-            if let (Some(definition), Some(choice)) = (definition, choice) {
-                note_choice(&definition.to_ascii_lowercase(), &choice.to_ascii_lowercase(), said);
-            }
-            members.values().for_each(|member| note(member, said));
-        }
-        _ => {}
-    }
-}
-
-fn note_choice(definition: &str, choice: &str, said: &mut Statements) {
-    let Some(option) = choice.strip_prefix(definition) else {
-        return;
-    };
-    let switched = match option {
-        "_0" => Some(false),
-        "_1" => Some(true),
-        _ => None,
-    };
-    match definition {
-        ROTATION => said.rotation.add(rotation_setting(option)),
-        SAVE => said.save_to_directory.add(switched),
-        REQUIRE_STORED => said.require_stored.add(switched),
-        _ => {}
-    }
-}
-
-fn rotation_setting(option: &str) -> Option<RotationSetting> {
-    match option {
-        "_0" => Some(RotationSetting::Off),
-        "_1" => Some(RotationSetting::EntraJoined),
-        "_2" => Some(RotationSetting::EntraAndHybridJoined),
-        _ => None,
-    }
+    Ok(statements)
 }

@@ -6,6 +6,7 @@ use domain::ports::{Access, Clock, DirectoryError};
 use http::{HeaderMap, Method, StatusCode};
 use jiff::SignedDuration;
 use jiff::fmt::rfc2822::DateTimeParser;
+use serde_json::Value;
 use url::Url;
 use uuid::Uuid;
 
@@ -17,6 +18,10 @@ const REPETITIONS: u32 = 2;
 
 /// Nobody waits longer than this in front of a page.
 const LONGEST_PAUSE: SignedDuration = SignedDuration::from_secs(2);
+
+/// How often, and how long at most, a read in the background waits: long enough to get over a throttled window of ten seconds.
+const REPETITIONS_IN_BACKGROUND: u32 = 5;
+const LONGEST_PAUSE_IN_BACKGROUND: SignedDuration = SignedDuration::from_mins(1);
 
 /// The pause before the first repetition where Graph names none; it doubles.
 const FIRST_PAUSE: SignedDuration = SignedDuration::from_millis(500);
@@ -30,6 +35,8 @@ pub(crate) enum Repeat {
     WhenTokenRefused,
     /// Also when Graph is busy: a read without a trace.
     WhenBusy,
+    /// The same with more patience: nobody stands in front of it.
+    InBackground,
 }
 
 /// One request.
@@ -40,6 +47,8 @@ pub(crate) struct GraphRequest<'a> {
     pub(crate) method: Method,
     pub(crate) url: Url,
     pub(crate) access: Access<'a>,
+    /// Sent as JSON. Never holds a secret.
+    pub(crate) body: Option<Value>,
     /// Sent as `client-request-id`; a random one where there is none.
     pub(crate) id: Option<Uuid>,
     pub(crate) repeat: Repeat,
@@ -53,6 +62,7 @@ impl<'a> GraphRequest<'a> {
             method: Method::GET,
             url,
             access,
+            body: None,
             id: None,
             repeat: Repeat::WhenBusy,
         }
@@ -81,9 +91,14 @@ impl Setback {
     }
 
     /// How long to wait before the next try; nothing when there is none.
-    pub(crate) fn pause_before(&self, repetitions: u32) -> Option<Duration> {
+    pub(crate) fn pause_before(&self, repetitions: u32, repeat: Repeat) -> Option<Duration> {
+        let (most, longest) = match repeat {
+            Repeat::Never | Repeat::WhenTokenRefused => return None,
+            Repeat::WhenBusy => (REPETITIONS, LONGEST_PAUSE),
+            Repeat::InBackground => (REPETITIONS_IN_BACKGROUND, LONGEST_PAUSE_IN_BACKGROUND),
+        };
         let pause = self.error.retry_after().unwrap_or(FIRST_PAUSE * 2_i32.pow(repetitions));
-        (self.busy && repetitions < REPETITIONS && pause <= LONGEST_PAUSE).then(|| pause.unsigned_abs())
+        (self.busy && repetitions < most && pause <= longest).then(|| pause.unsigned_abs())
     }
 }
 

@@ -1,37 +1,28 @@
 //! The way to Graph: tokens, repetition, paging and the log.
 
 use std::sync::Arc;
+use std::time::Duration;
 
 use domain::ports::{Access, Clock, DirectoryError};
 use domain::secret::SecretText;
 use http::{StatusCode, header};
-use serde::Deserialize;
 use serde::de::DeserializeOwned;
 use url::Url;
 use uuid::Uuid;
 use zeroize::Zeroizing;
 
+use super::pages::Pages;
 use super::request::{GraphRequest, Repeat, Setback, refusal, request_id, retry_after};
-use crate::app_token::AppTokens;
+use crate::app_token::{AppTokens, granted_permissions};
 use crate::entra::Ports;
 use crate::http::{HttpClient, HttpError, read_body};
 use crate::settings::without_slash;
-
-/// More pages than this are no list but a loop.
-const MOST_PAGES: usize = 1000;
 
 /// A successful answer.
 pub(crate) struct Answer {
     pub(crate) status: StatusCode,
     pub(crate) request_id: Option<String>,
     pub(crate) body: Zeroizing<Vec<u8>>,
-}
-
-#[derive(Deserialize)]
-struct Page<T> {
-    value: Vec<T>,
-    #[serde(rename = "@odata.nextLink")]
-    next: Option<String>,
 }
 
 /// Sends requests to Graph.
@@ -57,7 +48,18 @@ impl Transport {
         self.ports.clock.as_ref()
     }
 
-    /// A URL of Graph. `path` and `query` are built from constants and GUIDs only; a space may stand as it is.
+    /// Waits.
+    pub(crate) async fn pause(&self, length: Duration) {
+        self.ports.pause.pause(length).await;
+    }
+
+    /// The application permissions that Rekey's own token carries.
+    pub(crate) async fn granted_permissions(&self) -> Result<Vec<String>, DirectoryError> {
+        granted_permissions(&self.app_token().await?).ok_or(DirectoryError::Malformed)
+    }
+
+    /// A URL of Graph. `path` and `query` are built from constants, GUIDs, times and what [`literal`](super::literal::literal)
+    /// made only; a space may stand as it is.
     pub(crate) fn url(&self, path: &str, query: Option<&str>) -> Result<Url, DirectoryError> {
         let mut url = Url::parse(&format!("{}{path}", without_slash(&self.base))).map_err(|_| DirectoryError::Malformed)?;
         url.set_query(query);
@@ -72,15 +74,22 @@ impl Transport {
         access: Access<'_>,
     ) -> Result<Vec<T>, DirectoryError> {
         let mut items = Vec::new();
-        let mut next = Some(url);
-        for _ in 0..MOST_PAGES {
-            let Some(url) = next else { return Ok(items) };
-            let page: Page<T> = self.get(what, url, access).await?;
-            items.extend(page.value);
-            next = page.next.map(|link| self.own_link(&link)).transpose()?;
+        let mut pages = Pages::new(self, what, url, access);
+        while let Some(page) = pages.next_page().await? {
+            items.extend(page);
         }
-        tracing::warn!(what, "graph's list does not end");
-        Err(DirectoryError::Malformed)
+        Ok(items)
+    }
+
+    /// The first page of a list, for who looks for something and need not see all that fits.
+    pub(crate) async fn first_page<T: DeserializeOwned>(
+        &self,
+        what: &'static str,
+        url: Url,
+        access: Access<'_>,
+    ) -> Result<Vec<T>, DirectoryError> {
+        let first = Pages::new(self, what, url, access).next_page().await?;
+        Ok(first.unwrap_or_default())
     }
 
     /// One object.
@@ -90,10 +99,19 @@ impl Transport {
         url: Url,
         access: Access<'_>,
     ) -> Result<T, DirectoryError> {
-        let answer = self.send(&GraphRequest::get(what, url, access)).await?;
+        self.fetch(&GraphRequest::get(what, url, access)).await
+    }
+
+    /// What a request is answered with.
+    pub(crate) async fn fetch<T: DeserializeOwned>(&self, request: &GraphRequest<'_>) -> Result<T, DirectoryError> {
+        let answer = self.send(request).await?;
         // serde's message could quote the answer.
         serde_json::from_slice(&answer.body).map_err(|_| {
-            tracing::warn!(what, graph.request_id = answer.request_id, "graph's answer cannot be read");
+            tracing::warn!(
+                what = request.what,
+                graph.request_id = answer.request_id,
+                "graph's answer cannot be read"
+            );
             DirectoryError::Malformed
         })
     }
@@ -106,11 +124,10 @@ impl Transport {
                 Ok(answer) => return Ok(answer),
                 Err(setback) => setback,
             };
-            let pause = setback
-                .pause_before(repetitions)
-                .filter(|_| request.repeat == Repeat::WhenBusy);
-            let Some(pause) = pause else { return Err(setback.error) };
-            self.ports.pause.pause(pause).await;
+            let Some(pause) = setback.pause_before(repetitions, request.repeat) else {
+                return Err(setback.error);
+            };
+            self.pause(pause).await;
             repetitions += 1;
         }
     }
@@ -128,7 +145,9 @@ impl Transport {
         self.app_tokens.forget(&token).await;
         let second = match request.repeat {
             Repeat::Never => Err(first),
-            Repeat::WhenTokenRefused | Repeat::WhenBusy => self.send_once(request, &self.app_token().await?).await,
+            Repeat::WhenTokenRefused | Repeat::WhenBusy | Repeat::InBackground => {
+                self.send_once(request, &self.app_token().await?).await
+            }
         };
         // To sign in again would not help: it is Rekey that is refused, not a person. Nor is it a missing permission, which is 403.
         second.map_err(|setback| {
@@ -186,17 +205,17 @@ impl Transport {
         let builder = builder
             .header(header::ACCEPT, "application/json")
             .header("client-request-id", id.hyphenated().to_string());
-        let builder = if request.method == http::Method::POST {
-            builder.header(header::CONTENT_LENGTH, 0)
-        } else {
-            builder
+        let builder = match &request.body {
+            Some(body) => builder.json(body),
+            None if request.method == http::Method::POST => builder.header(header::CONTENT_LENGTH, 0),
+            None => builder,
         };
         // The only part that can be refused here is a token that no header can carry.
         builder.build().map_err(|_| DirectoryError::TokenRefused)
     }
 
     /// A `nextLink` is followed as it is, but the token goes to Graph only (facts.md section G).
-    fn own_link(&self, link: &str) -> Result<Url, DirectoryError> {
+    pub(super) fn own_link(&self, link: &str) -> Result<Url, DirectoryError> {
         let own = Url::parse(link).ok().filter(|url| url.origin() == self.base.origin());
         own.ok_or_else(|| {
             tracing::warn!("graph's list continues at a foreign address");

@@ -1,45 +1,33 @@
-//! Intune: managed devices, rotation, policies.
+//! Intune: managed devices, rotation, and who holds which device.
 
-use domain::device::{ActionResult, ActionState, RotationPolicy, RotationSetting};
-use domain::id::ManagedDeviceId;
-use domain::ports::{Directory as _, DirectoryError};
+use domain::device::{ActionResult, ActionState};
+use domain::id::{DeviceId, ManagedDeviceId};
+use domain::ports::trail::HeldDevice;
+use domain::ports::{Directory as _, DirectoryError, Trail as _};
 use serde_json::{Value, json};
 use uuid::{Uuid, uuid};
 use wiremock::ResponseTemplate;
 
 use crate::graph_keys::DEVICE;
-use crate::stand::Stand;
+use crate::stand::{PERSON, Stand, ok, page};
 
 const MANAGED: &str = "/v1.0/deviceManagement/managedDevices";
-const POLICIES: &str = "/beta/deviceManagement/configurationPolicies";
 const ID: ManagedDeviceId = ManagedDeviceId(uuid!("11112222-3333-4444-8555-666677778888"));
-const ROTATION: &str = "device_vendor_msft_bitlocker_configurerecoverypasswordrotation";
-const PARENT: &str = "device_vendor_msft_bitlocker_systemdrivesrecoveryoptions";
-
-async fn stand() -> Stand {
-    let stand = Stand::new().await;
-    stand.give_app_tokens().await;
-    stand
-}
-
-fn ok(body: Value) -> ResponseTemplate {
-    ResponseTemplate::new(200).set_body_json(body)
-}
 
 async fn one_managed(stand: &Stand, device: Value, actions: Value) {
-    stand.graph("GET", MANAGED, ok(json!({ "value": [device] }))).await;
+    stand.graph("GET", MANAGED, page(&[device], None)).await;
     stand
         .graph(
             "GET",
             &format!("{MANAGED}/{ID}"),
-            ok(json!({ "id": ID, "deviceActionResults": actions })),
+            ok(&json!({ "id": ID, "deviceActionResults": actions })),
         )
         .await;
 }
 
 #[tokio::test]
 async fn a_managed_device_comes_with_its_newest_rotation() {
-    let stand = stand().await;
+    let stand = Stand::with_app_tokens().await;
     let device = json!({ "id": ID, "azureADDeviceId": DEVICE, "managementAgent": "mdm", "osVersion": "10.0.26100.2033", "serialNumber": "PF1234", "lastSyncDateTime": "2026-11-20T07:01:02Z" });
     let actions = json!([
         { "actionName": "rotateBitLockerKeys", "actionState": "done", "startDateTime": "2026-11-20T09:00:00Z", "errorCode": 0 },
@@ -90,7 +78,7 @@ async fn every_state_of_an_action_is_understood() {
         ("somethingNew", ActionState::Waiting),
     ];
     for (word, expected) in states {
-        let stand = stand().await;
+        let stand = Stand::with_app_tokens().await;
         one_managed(
             &stand,
             json!({ "id": ID }),
@@ -119,7 +107,7 @@ async fn agents_tell_whether_an_action_arrives() {
         ("configurationManagerClient", false),
     ];
     for (agent, reachable) in agents {
-        let stand = stand().await;
+        let stand = Stand::with_app_tokens().await;
         one_managed(&stand, json!({ "id": ID, "managementAgent": agent }), Value::Null).await;
         let managed = stand.entra.directory().list_managed(DEVICE).await.unwrap();
         assert_eq!((managed[0].reachable, &managed[0].rotation), (reachable, &None), "{agent}");
@@ -128,12 +116,12 @@ async fn agents_tell_whether_an_action_arrives() {
 
 #[tokio::test]
 async fn duplicates_stay_and_strangers_do_not() {
-    let stand = stand().await;
+    let stand = Stand::with_app_tokens().await;
     let duplicate = Uuid::from_u128(7);
     let listed = json!([{ "id": ID, "azureADDeviceId": DEVICE, "lastSyncDateTime": "0001-01-01T00:00:00Z" }, { "id": duplicate, "azureADDeviceId": DEVICE },
         { "id": Uuid::from_u128(8), "azureADDeviceId": Uuid::from_u128(9) }]);
-    stand.graph("GET", MANAGED, ok(json!({ "value": listed }))).await;
-    stand.graph("GET", &format!("{MANAGED}/{ID}"), ok(json!({}))).await;
+    stand.graph("GET", MANAGED, ok(&json!({ "value": listed }))).await;
+    stand.graph("GET", &format!("{MANAGED}/{ID}"), ok(&json!({}))).await;
     let managed = stand.entra.directory().list_managed(DEVICE).await.unwrap();
     assert_eq!(managed.iter().map(|it| it.id.0).collect::<Vec<_>>(), [ID.0, duplicate]);
     assert_eq!(managed[0].last_sync_at, None, "the year 1 means: never");
@@ -153,7 +141,7 @@ async fn a_rotation_is_accepted_by_204_alone() {
         (401, Err(DirectoryError::Unreachable), 2),
     ];
     for (status, expected, times) in expectations {
-        let stand = stand().await;
+        let stand = Stand::with_app_tokens().await;
         stand.graph("POST", &path, ResponseTemplate::new(status)).await;
         assert_eq!(stand.entra.directory().order_rotation(ID).await, expected, "{status}");
         assert_eq!(stand.asked_of("rotateBitLockerKeys").await, times, "{status}");
@@ -162,126 +150,47 @@ async fn a_rotation_is_accepted_by_204_alone() {
     }
 }
 
-fn choice(definition: &str, option: u8, children: &Value) -> Value {
-    json!({
-        "@odata.type": "#microsoft.graph.deviceManagementConfigurationChoiceSettingInstance",
-        "settingDefinitionId": definition,
-        "choiceSettingValue": { "value": format!("{definition}_{option}"), "children": children },
-    })
-}
-
-fn setting(instance: &Value) -> Value {
-    json!({ "id": "0", "settingInstance": instance })
-}
-
-fn recovery_options(save: u8, require: u8) -> Value {
-    let child = |name: &str, option| choice(&format!("{PARENT}_{name}"), option, &json!([]));
-    let children = json!([
-        child("osactivedirectorybackup_name", save),
-        child("osrequireactivedirectorybackup_name", require)
-    ]);
-    setting(&choice(PARENT, 1, &children))
-}
-
-async fn policy(stand: &Stand, id: u128, settings: Value) {
-    stand
-        .graph(
-            "GET",
-            &format!("{POLICIES}/{}/settings", Uuid::from_u128(id)),
-            ok(json!({ "value": settings })),
-        )
-        .await;
-}
-
-fn listed(id: u128, assigned: bool, family: Option<&str>) -> Value {
-    json!({ "id": Uuid::from_u128(id), "name": "p", "isAssigned": assigned, "templateReference": { "templateFamily": family } })
-}
-
 #[tokio::test]
-async fn policies_that_disagree_on_a_setting_say_nothing_of_it() {
-    let stand = stand().await;
-    let policies = json!([
-        listed(1, true, Some("endpointSecurityDiskEncryption")),
-        listed(2, true, Some("none")),
-        listed(3, false, Some("endpointSecurityDiskEncryption")),
-        listed(4, true, Some("endpointSecurityFirewall")),
-    ]);
-    stand.graph("GET", POLICIES, ok(json!({ "value": policies }))).await;
-    policy(
-        &stand,
-        1,
-        json!([setting(&choice(ROTATION, 2, &json!([]))), recovery_options(1, 1)]),
-    )
-    .await;
-    policy(
-        &stand,
-        2,
-        json!([setting(&choice(ROTATION, 1, &json!([]))), recovery_options(1, 0)]),
-    )
-    .await;
-    policy(&stand, 3, json!([setting(&choice(ROTATION, 0, &json!([])))])).await;
-    policy(&stand, 4, json!([setting(&choice(ROTATION, 0, &json!([])))])).await;
-    let said = stand.entra.directory().rotation_policy().await.unwrap();
-    let expected = RotationPolicy {
-        rotation: None,
-        save_to_directory: Some(true),
-        require_stored: None,
+async fn of_a_devices_entries_the_one_that_synchronised_last_tells_who_holds_it() {
+    let managed = |device: Value, user: Value, synced: &str| {
+        json!({ "id": Uuid::from_u128(7), "azureADDeviceId": device, "deviceName": format!("PC {synced}"), "userId": user,
+            "userPrincipalName": if user.is_null() { "" } else { "anna@contoso.example" }, "lastSyncDateTime": synced })
     };
-    assert_eq!(said, expected);
+    let (nil, other) = ("00000000-0000-0000-0000-000000000000", Uuid::from_u128(1));
+    let (new, old) = ("2026-11-22T09:00:00Z", "2026-11-21T09:00:00Z");
+    let stand = Stand::with_app_tokens().await;
+    let link = format!("{}{MANAGED}2", stand.server.uri());
+    let first = [
+        managed(json!(DEVICE), json!(other), old),
+        managed(json!(nil), json!(other), new),
+        managed(json!(""), json!(other), new),
+        managed(json!(null), json!(other), new),
+        managed(json!(other), json!(null), new),
+    ];
+    let second = [
+        managed(json!(DEVICE), json!(PERSON), new),
+        managed(json!(DEVICE), json!(nil), "0001-01-01T00:00:00Z"),
+        managed(json!(other), json!(PERSON), old),
+    ];
+    stand.graph("GET", MANAGED, page(&first, Some(&link))).await;
+    stand.graph("GET", &format!("{MANAGED}2"), page(&second, None)).await;
+    let shared = HeldDevice {
+        device: DeviceId(other),
+        name: format!("PC {new}"),
+        person: None,
+        person_name: None,
+    };
+    let annas = HeldDevice {
+        device: DEVICE,
+        name: format!("PC {new}"),
+        person: Some(PERSON),
+        person_name: Some("anna@contoso.example".to_owned()),
+    };
+    assert_eq!(stand.entra.directory().list_held_devices().await, Ok(vec![shared, annas]));
+    let query = stand.queries_of(MANAGED).await.remove(0);
+    assert_eq!(query[0].1, "operatingSystem eq 'Windows'");
     assert_eq!(
-        stand.asked_of("/settings").await,
-        2,
-        "only the assigned ones that can say something"
+        query[1].1,
+        "id,azureADDeviceId,deviceName,userId,userPrincipalName,lastSyncDateTime"
     );
-}
-
-#[tokio::test]
-async fn every_value_of_the_rotation_setting_is_understood() {
-    for (option, expected) in [
-        (0, Some(RotationSetting::Off)),
-        (1, Some(RotationSetting::EntraJoined)),
-        (2, Some(RotationSetting::EntraAndHybridJoined)),
-        (7, None),
-    ] {
-        let stand = stand().await;
-        stand
-            .graph("GET", POLICIES, ok(json!({ "value": [listed(1, true, None)] })))
-            .await;
-        policy(
-            &stand,
-            1,
-            json!([setting(&choice(&ROTATION.to_ascii_uppercase(), option, &json!([])))]),
-        )
-        .await;
-        let said = stand.entra.directory().rotation_policy().await.unwrap();
-        assert_eq!(
-            said,
-            RotationPolicy {
-                rotation: expected,
-                ..RotationPolicy::default()
-            }
-        );
-    }
-}
-
-#[tokio::test]
-async fn policies_that_may_not_be_read_say_nothing() {
-    let stand = stand().await;
-    stand.graph("GET", POLICIES, ResponseTemplate::new(403)).await;
-    assert_eq!(stand.entra.directory().rotation_policy().await, Ok(RotationPolicy::default()));
-}
-
-#[tokio::test]
-async fn policies_are_read_once_a_minute_and_a_failure_is_not_kept() {
-    let stand = stand().await;
-    stand.graph("GET", POLICIES, ResponseTemplate::new(500)).await;
-    let directory = stand.entra.directory();
-    assert!(directory.rotation_policy().await.is_err());
-    stand.server.reset().await;
-    stand.graph("GET", POLICIES, ok(json!({ "value": [] }))).await;
-    for (forward, asked) in [(0, 1), (59, 1), (1, 2)] {
-        stand.clock.forward(forward);
-        assert_eq!(directory.rotation_policy().await, Ok(RotationPolicy::default()));
-        assert_eq!(stand.asked_of(POLICIES).await, asked);
-    }
 }

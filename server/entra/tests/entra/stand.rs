@@ -121,6 +121,13 @@ impl Stand {
         Self::with(|_| ()).await
     }
 
+    /// The same with app-only tokens.
+    pub async fn with_app_tokens() -> Self {
+        let stand = Self::new().await;
+        stand.give_app_tokens().await;
+        stand
+    }
+
     /// The same with other settings.
     pub async fn with(change: impl FnOnce(&mut EntraSettings)) -> Self {
         let server = MockServer::start().await;
@@ -227,6 +234,21 @@ impl Stand {
         self.asked().await.iter().filter(|it| it.contains(part)).count()
     }
 
+    /// The queries that a path of Graph was asked with, decoded, in order.
+    pub async fn queries_of(&self, below: &str) -> Vec<Vec<(String, String)>> {
+        let requests = self.server.received_requests().await.unwrap();
+        requests
+            .iter()
+            .filter(|it| it.url.path() == below)
+            .map(|it| it.url.query_pairs().into_owned().collect())
+            .collect()
+    }
+
+    /// The pauses so far, in milliseconds.
+    pub fn paused(&self) -> Vec<u128> {
+        self.pauses.0.lock().unwrap().iter().map(Duration::as_millis).collect()
+    }
+
     pub async fn begin(&self) -> SignInAttempt {
         let options = BeginOptions::new(Digest::of("browser"), "/devices".to_owned());
         self.entra.sign_in().begin(options).await.unwrap().attempt
@@ -254,6 +276,20 @@ impl Stand {
         change(&mut claims);
         self.finish_with(&attempt, &sign(&claims, "k1", &KEY)).await
     }
+}
+
+/// A success with this body.
+pub fn ok(body: &Value) -> ResponseTemplate {
+    ResponseTemplate::new(200).set_body_json(body)
+}
+
+/// A page of a list, with the address of the next.
+pub fn page(items: &[Value], next: Option<&str>) -> ResponseTemplate {
+    let mut body = json!({ "value": items });
+    if let Some(next) = next {
+        body["@odata.nextLink"] = json!(next);
+    }
+    ok(&body)
 }
 
 pub fn token_answer(id_token: &str) -> ResponseTemplate {

@@ -3,6 +3,7 @@
 use domain::device::Volume;
 use domain::disclosure::{DisclosurePath, NewDisclosure, PastDisclosure, ReadOutcome};
 use domain::id::{DeviceId, DisclosureId, KeyId, Reference};
+use domain::person::PersonLabel;
 use sqlx::SqliteConnection;
 
 use crate::columns;
@@ -27,6 +28,10 @@ pub(crate) struct DisclosureRow {
     reference: String,
     at: i64,
     pub(crate) outcome: Option<String>,
+    subject: Option<Vec<u8>>,
+    subject_name: Option<String>,
+    case_number: Option<String>,
+    why: Option<String>,
     seal: Vec<u8>,
 }
 
@@ -48,6 +53,10 @@ impl DisclosureRow {
             reference: disclosure.reference.as_str().to_owned(),
             at: disclosure.at.as_microsecond(),
             outcome: None,
+            subject: disclosure.subject.as_ref().map(|subject| columns::person_bytes(subject.id)),
+            subject_name: disclosure.subject.as_ref().map(|subject| subject.name.clone()),
+            case_number: disclosure.case.as_ref().map(|case| case.as_str().to_owned()),
+            why: disclosure.why.clone(),
             seal: Vec::new(),
         }
     }
@@ -83,13 +92,17 @@ impl DisclosureRow {
             .text(Some(&self.reference))
             .number(Some(self.at))
             .text(self.outcome.as_deref())
+            .younger("subject", self.subject.as_deref())
+            .younger("subject_name", self.subject_name.as_deref().map(str::as_bytes))
+            .younger("case_number", self.case_number.as_deref().map(str::as_bytes))
+            .younger("why", self.why.as_deref().map(str::as_bytes))
     }
 
     pub(crate) async fn insert(self, tx: &mut SqliteConnection, key: &RowKey) -> Result<(), Fault> {
         let seal = self.seal_with(key).finish();
         let insert = "INSERT INTO disclosures (id, order_id, person, person_name, session, form, key_id, device, volume, \
-                      key_created_at, device_name, path, reference, at, outcome, seal) \
-                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)";
+                      key_created_at, device_name, path, reference, at, outcome, subject, subject_name, case_number, why, seal) \
+                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)";
         let query = sqlx::query(insert)
             .bind(self.id)
             .bind(self.order_id)
@@ -106,6 +119,10 @@ impl DisclosureRow {
             .bind(self.reference)
             .bind(self.at)
             .bind(self.outcome)
+            .bind(self.subject)
+            .bind(self.subject_name)
+            .bind(self.case_number)
+            .bind(self.why)
             .bind(seal);
         query.execute(tx).await?;
         Ok(())
@@ -125,12 +142,19 @@ impl DisclosureRow {
 
     /// The disclosure with what became of it.
     pub(crate) fn into_past(self, order: &OrderRow) -> Result<PastDisclosure, Fault> {
+        let subject = self.subject.as_deref().map(columns::person).transpose()?;
         Ok(PastDisclosure {
             id: DisclosureId(columns::uuid(&self.id)?),
             at: columns::timestamp(self.at)?,
             reference: Reference::from_stored(self.reference),
+            person: columns::person(&self.person)?,
             person_name: self.person_name,
-            path: path(&self.path)?,
+            subject: subject.map(|id| PersonLabel {
+                id,
+                name: self.subject_name.unwrap_or_default(),
+            }),
+            case: self.case_number.map(Reference::from_stored),
+            path: DisclosurePath::from_code(&self.path).ok_or(Fault::Unreadable("a disclosure's path is of a newer Rekey"))?,
             device: DeviceId(columns::uuid(&self.device)?),
             device_name: self.device_name,
             key: KeyId(columns::uuid(&self.key_id)?),
@@ -138,13 +162,6 @@ impl DisclosureRow {
             outcome: self.outcome.as_deref().map(outcome).transpose()?,
             order: order.progress()?,
         })
-    }
-}
-
-fn path(code: &str) -> Result<DisclosurePath, Fault> {
-    match code {
-        "self-service" => Ok(DisclosurePath::SelfService),
-        _ => Err(Fault::Unreadable("a disclosure's path is of a newer Rekey")),
     }
 }
 

@@ -1,3 +1,5 @@
+mod older;
+
 use std::sync::Arc;
 
 use domain::ports::Randomness;

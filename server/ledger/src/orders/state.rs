@@ -77,21 +77,10 @@ impl StateColumns {
 
 /// The reverse of [`AttentionReason::code`].
 fn attention(code: &str, error_code: Option<i64>) -> Option<AttentionReason> {
-    Some(match code {
-        "not-managed" => AttentionReason::NotManaged,
-        "windows-too-old" => AttentionReason::WindowsTooOld,
-        "rotation-off" => AttentionReason::RotationOff,
-        "not-saved-to-directory" => AttentionReason::NotSavedToDirectory,
-        "storing-not-required" => AttentionReason::StoringNotRequired,
-        "removable-volume" => AttentionReason::RemovableVolume,
-        "action-failed" => AttentionReason::ActionFailed { error_code },
-        "not-supported" => AttentionReason::NotSupported,
-        "cancelled" => AttentionReason::Cancelled,
-        "no-new-key" => AttentionReason::NoNewKey,
-        "device-not-seen" => AttentionReason::DeviceNotSeen,
-        "directory-not-answering" => AttentionReason::DirectoryNotAnswering,
-        "not-permitted" => AttentionReason::NotPermitted,
-        _ => return None,
+    let reason = AttentionReason::ALL.into_iter().find(|reason| reason.code() == code)?;
+    Some(match reason {
+        AttentionReason::ActionFailed { .. } => AttentionReason::ActionFailed { error_code },
+        reason => reason,
     })
 }
 

@@ -1,4 +1,4 @@
-//! Disclosures and orders: each as it was written, each with its records, and both together.
+//! Disclosures, orders and holders: each as it was written; disclosures and orders with their records, and both together.
 
 use futures::TryStreamExt;
 use sqlx::SqliteConnection;
@@ -9,6 +9,7 @@ use super::{BadRow, EntryFault, RowFault, Stop, VerifyError, found};
 use crate::disclosures::DisclosureRow;
 use crate::orders::OrderRow;
 use crate::row_seal::RowKey;
+use crate::sightings::HolderRow;
 
 /// Records of a begun disclosure (2001) or an order (3001) whose row is gone. Event codes never change.
 const RECORD_WITHOUT_DISCLOSURE: &str = "SELECT seq FROM records r WHERE code = 2001 \
@@ -19,7 +20,8 @@ const RECORD_WITHOUT_ORDER: &str = "SELECT seq FROM records r WHERE code = 3001 
 const DISCLOSURE_WITHOUT_RECORD: &str = "SELECT id FROM disclosures d WHERE 1 <> (SELECT count(*) FROM records r \
     WHERE r.disclosure = d.id AND r.code = 2001 AND r.order_id = d.order_id AND r.at = d.at AND r.person = d.person \
     AND r.person_name = d.person_name AND r.device = d.device AND r.key_id = d.key_id AND r.reference = d.reference \
-    AND r.detail = d.path) LIMIT 1";
+    AND r.detail = d.path AND r.subject IS d.subject AND r.subject_name IS d.subject_name AND r.case_number IS d.case_number \
+    AND r.why IS d.why) LIMIT 1";
 const DISCLOSURE_WITHOUT_ORDER: &str = "SELECT id FROM disclosures d WHERE NOT EXISTS (SELECT 1 FROM orders o \
     WHERE o.id = d.order_id AND o.disclosure = d.id AND o.person = d.person AND o.device = d.device AND o.key_id = d.key_id \
     AND o.volume = d.volume AND o.disclosed_at = d.at) LIMIT 1";
@@ -27,13 +29,17 @@ const DISCLOSURE_CONTRADICTED: &str = "SELECT id FROM disclosures d WHERE d.outc
     WHEN 2002 THEN 'read' WHEN 2003 THEN 'refused' WHEN 2004 THEN 'unknown' WHEN 2005 THEN 'malformed' END FROM records r \
     WHERE r.disclosure = d.id AND r.code BETWEEN 2002 AND 2005 ORDER BY r.seq DESC LIMIT 1) LIMIT 1";
 
-const ORDER_WITHOUT_RECORD: &str = "SELECT id FROM orders o WHERE 1 <> (SELECT count(*) FROM records r WHERE r.order_id = o.id \
-    AND r.code = 3001 AND r.disclosure = o.disclosure AND r.detail = o.volume) LIMIT 1";
-const ORDER_WITHOUT_DISCLOSURE: &str = "SELECT id FROM orders o WHERE NOT EXISTS (SELECT 1 FROM disclosures d \
-    WHERE d.id = o.disclosure AND d.order_id = o.id) LIMIT 1";
+/// An order that stood as ordered again has more than one.
+const ORDER_WITHOUT_RECORD: &str = "SELECT id FROM orders o WHERE NOT EXISTS (SELECT 1 FROM records r WHERE r.order_id = o.id \
+    AND r.code = 3001 AND r.disclosure IS o.disclosure AND r.detail = o.volume) LIMIT 1";
+const ORDER_WITHOUT_DISCLOSURE: &str = "SELECT id FROM orders o WHERE o.disclosure IS NOT NULL AND NOT EXISTS (SELECT 1 \
+    FROM disclosures d WHERE d.id = o.disclosure AND d.order_id = o.id AND d.device_name = o.device_name) LIMIT 1";
 const ORDER_CONTRADICTED: &str = "SELECT id FROM orders o WHERE o.state IS NOT (SELECT CASE r.code WHEN 3001 THEN 'ordered' \
     WHEN 3002 THEN 'accepted' WHEN 3003 THEN 'proven' WHEN 3004 THEN 'superseded' WHEN 3005 THEN 'needs-attention' END \
     FROM records r WHERE r.order_id = o.id AND r.code BETWEEN 3001 AND 3005 ORDER BY r.seq DESC LIMIT 1) LIMIT 1";
+/// What was decided last is its plan; where nothing was decided it has the plan that it was ordered with.
+const ORDER_DECIDED_OTHERWISE: &str = "SELECT id FROM orders o WHERE o.plan <> (SELECT r.detail FROM records r \
+    WHERE r.order_id = o.id AND r.code = 3006 ORDER BY r.seq DESC LIMIT 1) LIMIT 1";
 
 /// Checks them all, and gives the number of disclosures.
 pub(super) async fn verify(tx: &mut SqliteConnection, key: &RowKey) -> Result<i64, Stop> {
@@ -61,6 +67,7 @@ pub(super) async fn verify(tx: &mut SqliteConnection, key: &RowKey) -> Result<i6
         (ORDER_WITHOUT_RECORD, EntryFault::NoRecord),
         (ORDER_WITHOUT_DISCLOSURE, EntryFault::NoPartner),
         (ORDER_CONTRADICTED, EntryFault::Contradicted),
+        (ORDER_DECIDED_OTHERWISE, EntryFault::Contradicted),
     ];
     for (question, fault) in orders {
         if let Some(id) = ask(tx, question).await? {
@@ -89,6 +96,10 @@ async fn verify_seals(tx: &mut SqliteConnection, key: &RowKey) -> Result<(), Sto
             id,
             fault: EntryFault::Changed,
         }));
+    }
+    let holder_fits = |row: &SqliteRow| HolderRow::from_row(row).is_ok_and(|row| row.check(key).is_ok());
+    if let Some(device) = first_misfit(tx, "SELECT *, device AS id FROM holders ORDER BY rowid", holder_fits).await? {
+        return Err(found(VerifyError::Holder { device }));
     }
     Ok(())
 }

@@ -7,11 +7,11 @@ use domain::record::{Event, EventCode, Head};
 use domain::rotation::{OrderState, SupersededBy};
 use jiff::SignedDuration;
 
-use crate::fixture::{LEASE, at, begin, digest, disclosure, finish, person, read_event, signed_in, stored_key};
+use crate::fixture::{LEASE, at, begin, digest, disclosure, finish, of_person, person, read_event, signed_in, stored_key};
 
 /// All disclosures of person 1, newest first.
 async fn all(ledger: &dyn Ledger) -> Vec<PastDisclosure> {
-    ledger.list_disclosures(person(1), None, 100).await.unwrap()
+    ledger.list_disclosures(&of_person(1), 100).await.unwrap()
 }
 
 async fn seq(ledger: &dyn Ledger) -> i64 {
@@ -179,25 +179,6 @@ pub async fn refuses_an_outcome_that_contradicts_its_record(ledger: &dyn Ledger)
             .is_err()
     );
     assert_eq!((seq(ledger).await, all(ledger).await[0].outcome.clone()), (3, None));
-}
-
-pub async fn lists_newest_first_and_in_pages(ledger: &dyn Ledger) {
-    for number in 1..=5 {
-        let mut begun = disclosure(number);
-        begun.key = stored_key(number);
-        begin(ledger, &begun).await;
-    }
-    let numbers = |page: Vec<PastDisclosure>| page.iter().map(|past| past.id).collect::<Vec<_>>();
-    let first = ledger.list_disclosures(person(1), None, 2).await.unwrap();
-    let before = first[1].at;
-    assert_eq!(numbers(first), [disclosure(5).id, disclosure(4).id]);
-    let rest = ledger.list_disclosures(person(1), Some(before), 10).await.unwrap();
-    assert_eq!(numbers(rest), [disclosure(3).id, disclosure(2).id, disclosure(1).id]);
-}
-
-pub async fn lists_nobody_elses(ledger: &dyn Ledger) {
-    begin(ledger, &disclosure(1)).await;
-    assert!(ledger.list_disclosures(person(2), None, 10).await.unwrap().is_empty());
 }
 
 pub async fn a_later_disclosure_supersedes_the_older_order(ledger: &dyn Ledger) {

@@ -4,10 +4,10 @@ use domain::disclosure::ReadOutcome;
 use domain::id::{KeyId, ManagedDeviceId};
 use domain::ports::Ledger;
 use domain::record::{Event, EventCode};
-use domain::rotation::{AttentionReason, OrderState, RotationOrder, SupersededBy};
+use domain::rotation::{AttentionReason, Cause, OrderState, Plan, RotationOrder, SupersededBy};
 use uuid::Uuid;
 
-use crate::fixture::{LEASE, at, begin, disclosure, finish, person, stored_key, turned};
+use crate::fixture::{LEASE, at, begin, disclosure, finish, of_person, stored_key, turned};
 
 /// A finished disclosure whose order is leased at second 10.
 async fn leased(ledger: &dyn Ledger) -> RotationOrder {
@@ -17,7 +17,7 @@ async fn leased(ledger: &dyn Ledger) -> RotationOrder {
 }
 
 async fn state_of_first(ledger: &dyn Ledger) -> OrderState {
-    let past = ledger.list_disclosures(person(1), None, 10).await.unwrap();
+    let past = ledger.list_disclosures(&of_person(1), 10).await.unwrap();
     past.last().unwrap().order.state.clone()
 }
 
@@ -50,13 +50,18 @@ pub async fn a_finished_disclosure_is_due_at_once(ledger: &dyn Ledger) {
     let order = ledger.lease_order(at(2), LEASE).await.unwrap().unwrap();
     let expected = RotationOrder {
         id: begun.order,
-        disclosure: begun.id,
-        person: begun.person,
+        disclosure: Some(begun.id),
+        cause: Cause::SelfService,
+        plan: Plan::AtOnce,
+        incident: None,
+        person: Some(begun.person),
         device: begun.key.device,
+        device_name: begun.device_name,
         key: begun.key.id,
         volume: begun.key.volume,
         disclosed_at: begun.at,
         state: OrderState::Ordered,
+        decided_at: None,
         managed_device: None,
         accepted_at: None,
         ended_at: None,
@@ -110,7 +115,7 @@ pub async fn goes_on_when_what_was_in_the_way_is_gone(ledger: &dyn Ledger) {
     let order = ledger.lease_order(at(20), LEASE).await.unwrap().unwrap();
     let (accepted, event) = turned(&order, OrderState::Accepted, at(21));
     ledger.save_order(&accepted, Some(at(30)), Some(&event)).await.unwrap();
-    let progress = ledger.list_disclosures(person(1), None, 10).await.unwrap().remove(0).order;
+    let progress = ledger.list_disclosures(&of_person(1), 10).await.unwrap().remove(0).order;
     assert_eq!(
         (progress.state, progress.accepted_at, progress.ended_at),
         (OrderState::Accepted, Some(at(21)), None)

@@ -4,7 +4,7 @@ use domain::ports::Ledger;
 use domain::record::{Event, EventCode};
 use domain::session::TakenAttempt;
 
-use crate::fixture::{LIMITS, at, attempt, digest, session, signed_in, tokens};
+use crate::fixture::{LIMITS, at, attempt, digest, person, session, signed_in, tokens};
 
 pub async fn takes_an_attempt_once(ledger: &dyn Ledger) {
     let kept = attempt(1);
@@ -62,7 +62,7 @@ pub async fn finds_the_session_as_it_was_opened(ledger: &dyn Ledger) {
     assert_eq!(found.person, opened.person);
     assert_eq!(found.display_name, opened.display_name);
     assert_eq!(found.user_principal_name, opened.user_principal_name);
-    assert_eq!(found.roles, opened.roles);
+    assert_eq!((found.roles, found.guest), (opened.roles, opened.guest));
     assert_eq!(found.tokens.access.expose(), opened.tokens.access.expose());
     assert_eq!(found.tokens.access_expires_at, opened.tokens.access_expires_at);
     assert_eq!(
@@ -179,4 +179,24 @@ pub async fn a_purge_removes_what_is_past_its_limits(ledger: &dyn Ledger) {
         "it is remembered for a while: {taken:?}"
     );
     assert_eq!(ledger.head().await.unwrap().seq, 2, "records stay");
+}
+
+pub async fn ends_all_sessions_of_a_person(ledger: &dyn Ledger) {
+    for number in 1..=3 {
+        let mut opened = session(number);
+        opened.person = person(number % 2);
+        ledger.open_session(&opened, &signed_in(number)).await.unwrap();
+    }
+    let event = Event {
+        subject: Some(person(1)),
+        ..Event::new(EventCode::SessionsEnded, at(5))
+    };
+    assert_eq!(ledger.end_sessions_of(person(1), &event).await.unwrap(), 2);
+    for (number, alive) in [(1, false), (2, true), (3, false)] {
+        let found = ledger.find_session(session(number).id, at(5), LIMITS).await.unwrap();
+        assert_eq!(found.is_some(), alive, "session {number}");
+    }
+    assert_eq!(ledger.head().await.unwrap().seq, 4);
+    assert_eq!(ledger.end_sessions_of(person(1), &event).await.unwrap(), 0);
+    assert_eq!(ledger.head().await.unwrap().seq, 5, "that it was wanted is recorded, too");
 }

@@ -1,15 +1,28 @@
 //! The chain and its head.
 
+use domain::document::DocumentKind;
+use domain::ports::Documents;
+
 use super::*;
+use crate::fixture::books::{document, done};
 
 /// Every column of the first, a middle and the last record, in every way its type allows: the record is named.
 #[tokio::test]
 async fn a_change_of_any_column_of_a_record_is_found() {
-    let fixture = story().await;
+    change_columns(story().await, &[1, 2, 8, LAST]).await;
+}
+
+/// The same for records that have more to say.
+#[tokio::test]
+async fn a_change_of_any_column_of_a_younger_record_is_found() {
+    change_columns(books::story().await, &[2, 3, 6, 9]).await;
+}
+
+async fn change_columns(fixture: Fixture, records: &[i64]) {
     let mut intruder = fixture.intruder_without_guards().await;
     keep(&mut intruder, "records").await;
     for (column, kind) in columns(&mut intruder, "records").await {
-        for seq in [1, 2, 8, LAST] {
+        for &seq in records {
             let mut values = other_values(&column, &kind);
             let is_set = format!("SELECT {column} IS NOT NULL FROM records WHERE seq = {seq}");
             if !matches!(column.as_str(), "seq" | "at" | "code" | "prev" | "hash")
@@ -189,6 +202,9 @@ async fn an_older_copy_is_found_by_a_noted_head() {
 #[tokio::test]
 async fn the_guards_refuse_changes() {
     let fixture = story().await;
+    let opened = document(DocumentKind::Case, 1, 1);
+    let event = done(EventCode::CaseOpened, &opened);
+    fixture.ledger.save_document(&opened, &[event]).await.unwrap().unwrap();
     let mut intruder = fixture.intruder().await;
     let refused = [
         "UPDATE records SET detail = 'x' WHERE seq = 3",
@@ -199,6 +215,8 @@ async fn the_guards_refuse_changes() {
         "DELETE FROM disclosures",
         "UPDATE disclosures SET outcome = 'refused' WHERE outcome = 'read'",
         "DELETE FROM orders",
+        "DELETE FROM documents",
+        "UPDATE documents SET state = 'open'",
     ];
     for change in refused {
         assert!(sqlx::raw_sql(change).execute(&mut intruder).await.is_err(), "{change}");

@@ -5,14 +5,15 @@ use jiff::Timestamp;
 
 use super::{Books, FakeLedger, KeptOrder};
 use crate::disclosure::{
-    DisclosureRefusal, NewDisclosure, OrderProgress, PastDisclosure, READS_PER_SESSION, ReadOutcome, SHOWINGS_PER_SESSION,
+    DisclosureFilter, DisclosurePath, DisclosureRefusal, NewDisclosure, OrderProgress, PastDisclosure, READS_PER_SESSION,
+    ReadOutcome, SHOWINGS_PER_SESSION,
 };
 use crate::failure::Failure;
 use crate::fakes::Call;
-use crate::id::{DisclosureId, PersonId};
+use crate::id::DisclosureId;
 use crate::ports::{Disclosures, LedgerError};
-use crate::record::{ChainKey, Event, EventCode, Head};
-use crate::rotation::{OrderState, RotationOrder, SupersededBy};
+use crate::record::{Event, EventCode, Head};
+use crate::rotation::{Cause, OrderState, RotationOrder, SupersededBy};
 
 #[async_trait]
 impl Disclosures for FakeLedger {
@@ -33,10 +34,11 @@ impl Disclosures for FakeLedger {
         }
         books.append(&self.key, &event_of(disclosure, EventCode::DisclosureBegun));
         books.append(&self.key, &event_of(disclosure, EventCode::RotationOrdered));
-        books.supersede_older(&self.key, disclosure);
+        let order = books.heir(order_of(disclosure));
+        books.supersede_older(&self.key, &order, disclosure.at);
         books.disclosures.push((disclosure.clone(), None));
         books.orders.push(KeptOrder {
-            order: order_of(disclosure),
+            order,
             next_look_at: Some(look_at),
             leased_until: None,
             superseded_by: None,
@@ -69,19 +71,19 @@ impl Disclosures for FakeLedger {
         Ok(())
     }
 
-    async fn list_disclosures(
-        &self,
-        person: PersonId,
-        before: Option<Timestamp>,
-        limit: u32,
-    ) -> Result<Vec<PastDisclosure>, LedgerError> {
-        let books = self.books.lock().unwrap();
-        let of_person = books.disclosures.iter().rev().filter(|(it, _)| it.person == person);
-        let older = of_person.filter(|(it, _)| before.is_none_or(|before| it.at < before));
-        Ok(older
+    async fn list_disclosures(&self, filter: &DisclosureFilter, limit: u32) -> Result<Vec<PastDisclosure>, LedgerError> {
+        let books = self.transaction(Call::ListDisclosures)?;
+        let fitting = books.disclosures.iter().rev().filter(|(it, _)| fits(filter, it));
+        Ok(fitting
             .take(limit as usize)
             .filter_map(|(it, outcome)| books.past(it, outcome.clone()))
             .collect())
+    }
+
+    async fn find_disclosure(&self, id: DisclosureId) -> Result<Option<PastDisclosure>, LedgerError> {
+        let books = self.transaction(Call::FindDisclosure)?;
+        let found = books.disclosures.iter().find(|(it, _)| it.id == id);
+        Ok(found.and_then(|(it, outcome)| books.past(it, outcome.clone())))
     }
 
     async fn record(&self, event: &Event) -> Result<(), LedgerError> {
@@ -116,33 +118,16 @@ impl Books {
         too_often.then_some(DisclosureRefusal::ShownTooOften)
     }
 
-    fn supersede_older(&mut self, key: &ChainKey, new: &NewDisclosure) {
-        let same = |order: &RotationOrder| order.device == new.key.device && order.volume == new.key.volume;
-        let mut events = Vec::new();
-        for kept in self
-            .orders
-            .iter_mut()
-            .filter(|kept| same(&kept.order) && !kept.order.state.has_ended())
-        {
-            kept.supersede(SupersededBy::LaterOrder, new.at);
-            kept.superseded_by = Some(new.order);
-            events.push(Event {
-                order: Some(kept.order.id),
-                ..Event::new(EventCode::RotationSuperseded, new.at)
-            });
-        }
-        for event in &events {
-            self.append(key, event);
-        }
-    }
-
     fn past(&self, of: &NewDisclosure, outcome: Option<ReadOutcome>) -> Option<PastDisclosure> {
         let order = &self.orders.iter().find(|kept| kept.order.id == of.order)?.order;
         Some(PastDisclosure {
             id: of.id,
             at: of.at,
             reference: of.reference.clone(),
+            person: of.person,
             person_name: of.person_name.clone(),
+            subject: of.subject.clone(),
+            case: of.case.clone(),
             path: of.path,
             device: of.key.device,
             device_name: of.device_name.clone(),
@@ -152,6 +137,7 @@ impl Books {
             order: OrderProgress {
                 id: order.id,
                 state: order.state.clone(),
+                plan: order.plan,
                 accepted_at: order.accepted_at,
                 ended_at: order.ended_at,
             },
@@ -159,16 +145,34 @@ impl Books {
     }
 }
 
+fn fits(filter: &DisclosureFilter, it: &NewDisclosure) -> bool {
+    let concerns = |person| it.person == person || it.subject.as_ref().is_some_and(|subject| subject.id == person);
+    filter.concerning.is_none_or(concerns)
+        && filter.person.is_none_or(|person| it.person == person)
+        && filter.device.is_none_or(|device| it.key.device == device)
+        && filter.key.is_none_or(|key| it.key.id == key)
+        && filter.from.is_none_or(|from| it.at >= from)
+        && filter.before.is_none_or(|before| it.at < before)
+}
+
 fn order_of(disclosure: &NewDisclosure) -> RotationOrder {
     RotationOrder {
         id: disclosure.order,
-        disclosure: disclosure.id,
-        person: disclosure.person,
+        disclosure: Some(disclosure.id),
+        cause: match disclosure.path {
+            DisclosurePath::SelfService => Cause::SelfService,
+            DisclosurePath::Helpdesk => Cause::Helpdesk,
+        },
+        plan: disclosure.plan,
+        incident: None,
+        person: Some(disclosure.person),
         device: disclosure.key.device,
+        device_name: disclosure.device_name.clone(),
         key: disclosure.key.id,
         volume: disclosure.key.volume,
         disclosed_at: disclosure.at,
         state: OrderState::Ordered,
+        decided_at: None,
         managed_device: None,
         accepted_at: None,
         ended_at: None,
@@ -180,10 +184,17 @@ fn event_of(disclosure: &NewDisclosure, code: EventCode) -> Event {
     Event {
         reference: Some(disclosure.reference.clone()),
         person: Some(disclosure.person),
+        person_name: Some(disclosure.person_name.clone()),
+        subject: disclosure.subject.as_ref().map(|subject| subject.id),
+        subject_name: disclosure.subject.as_ref().map(|subject| subject.name.clone()),
         device: Some(disclosure.key.device),
         key: Some(disclosure.key.id),
         disclosure: Some(disclosure.id),
         order: Some(disclosure.order),
+        path: Some(disclosure.path.code().to_owned()),
+        why: disclosure.why.clone(),
+        from: disclosure.from.clone(),
+        case: disclosure.case.as_ref().map(ToString::to_string),
         ..Event::new(code, disclosure.at)
     }
 }

@@ -36,12 +36,20 @@ impl Orders for FakeLedger {
             .iter_mut()
             .find(|kept| kept.order.id == order.id)
             .ok_or(LedgerError::Unreadable)?;
-        kept.leased_until = None;
-        if matches!(kept.order.state, OrderState::Superseded(_)) {
+        let is_final = matches!(kept.order.state, OrderState::Superseded(_) | OrderState::Proven { .. });
+        if is_final || (event.is_none() && kept.order.state != order.state) {
             return Ok(());
         }
-        kept.order = order.clone();
-        kept.next_look_at = next_look_at;
+        kept.leased_until = None;
+        // What was decided while it was looked at stays decided, and due.
+        if kept.order.plan == order.plan {
+            kept.next_look_at = next_look_at;
+        }
+        kept.order = RotationOrder {
+            plan: kept.order.plan,
+            incident: kept.order.incident.clone(),
+            ..order.clone()
+        };
         if let Some(event) = event {
             books.append(&self.key, event);
         }

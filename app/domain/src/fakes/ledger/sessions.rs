@@ -4,8 +4,9 @@ use async_trait::async_trait;
 use jiff::{SignedDuration, Timestamp};
 
 use super::FakeLedger;
-use crate::id::Digest;
-use crate::ports::{LedgerError, Sessions};
+use crate::fakes::Call;
+use crate::id::{Digest, PersonId};
+use crate::ports::{LedgerError, SessionBook, Sessions};
 use crate::record::Event;
 use crate::session::{Session, SessionLimits, SignInAttempt, TakenAttempt, Tokens};
 
@@ -71,10 +72,23 @@ impl Sessions for FakeLedger {
         books.append(&self.key, event);
         Ok(())
     }
+
     async fn purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), LedgerError> {
         let mut books = self.books.lock().unwrap();
         books.sessions.retain(|it| it.is_alive(now, limits));
         books.attempts.retain(|(attempt, _)| attempt.expires_at > now);
         Ok(())
+    }
+}
+
+#[async_trait]
+impl SessionBook for FakeLedger {
+    async fn end_sessions_of(&self, person: PersonId, event: &Event) -> Result<u32, LedgerError> {
+        let mut books = self.transaction(Call::EndSessionsOf)?;
+        let before = books.sessions.len();
+        books.sessions.retain(|it| it.person != person);
+        let ended = before - books.sessions.len();
+        books.append(&self.key, event);
+        Ok(u32::try_from(ended).unwrap())
     }
 }

@@ -14,11 +14,12 @@ const NOT_EXPLAINED: [AttentionReason; 9] = [
     AttentionReason::DirectoryNotAnswering,
 ];
 
-const EXPLAINED: [AttentionReason; 4] = [
+const EXPLAINED: [AttentionReason; 5] = [
     AttentionReason::ActionFailed { error_code: Some(5) },
     AttentionReason::NotSupported,
     AttentionReason::NoNewKey,
     AttentionReason::DeviceNotSeen,
+    AttentionReason::NotByItself,
 ];
 
 const THAT_PASS: [AttentionReason; 4] = [

@@ -6,43 +6,6 @@ use super::StateColumns;
 
 /// Every state there is.
 fn every_state() -> Vec<OrderState> {
-    use AttentionReason as R;
-    let reasons = [
-        R::NotManaged,
-        R::WindowsTooOld,
-        R::RotationOff,
-        R::NotSavedToDirectory,
-        R::StoringNotRequired,
-        R::RemovableVolume,
-        R::ActionFailed { error_code: None },
-        R::ActionFailed {
-            error_code: Some(-2_016_281_112),
-        },
-        R::NotSupported,
-        R::Cancelled,
-        R::NoNewKey,
-        R::DeviceNotSeen,
-        R::DirectoryNotAnswering,
-        R::NotPermitted,
-    ];
-    // Does not compile when a reason is new: then it belongs into the list above.
-    for reason in &reasons {
-        match reason {
-            R::NotManaged
-            | R::WindowsTooOld
-            | R::RotationOff
-            | R::NotSavedToDirectory
-            | R::StoringNotRequired
-            | R::RemovableVolume
-            | R::ActionFailed { .. }
-            | R::NotSupported
-            | R::Cancelled
-            | R::NoNewKey
-            | R::DeviceNotSeen
-            | R::DirectoryNotAnswering
-            | R::NotPermitted => {}
-        }
-    }
     let mut states = vec![
         OrderState::Ordered,
         OrderState::Accepted,
@@ -51,8 +14,11 @@ fn every_state() -> Vec<OrderState> {
         },
         OrderState::Superseded(SupersededBy::LaterOrder),
         OrderState::Superseded(SupersededBy::NothingDisclosed),
+        OrderState::NeedsAttention(AttentionReason::ActionFailed {
+            error_code: Some(-2_016_281_112),
+        }),
     ];
-    states.extend(reasons.map(OrderState::NeedsAttention));
+    states.extend(AttentionReason::ALL.map(OrderState::NeedsAttention));
     states
 }
 

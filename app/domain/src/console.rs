@@ -1,0 +1,183 @@
+//! The helpdesk console: five steps in order, each recorded, none skippable, and then the key, read with the technician's own
+//! right.
+
+mod caller;
+mod locate;
+mod reveal;
+mod scope;
+mod steps;
+pub mod verify;
+
+use crate::actor::Actor;
+use crate::case::{Case, ConsolePolicy, Step};
+use crate::document::{DocumentFilter, DocumentKind, Versioned};
+use crate::failure::Failure;
+use crate::id::Reference;
+use crate::key_access::KeyAccess;
+use crate::ports::{Clock, Directory, Ledger, Outbox, People, Randomness};
+use crate::record::{Event, EventCode};
+use crate::rotation::Plan;
+
+pub use self::caller::Found;
+pub use self::locate::Locating;
+pub use self::reveal::ShownToTechnician;
+pub(crate) use self::steps::plain;
+
+/// How many cases a list shows.
+const LISTED: usize = 50;
+
+/// How many cases are looked through at most for a list: far more than a helpdesk works on at once.
+const SEARCHED: u32 = 1000;
+
+/// The use cases of the console.
+pub struct Console<'a> {
+    /// Where cases and records are kept.
+    pub ledger: &'a dyn Ledger,
+    /// Where keys are.
+    pub directory: &'a dyn Directory,
+    /// Where people are.
+    pub people: &'a dyn People,
+    /// Where records go from here.
+    pub outbox: &'a dyn Outbox,
+    /// The time.
+    pub clock: &'a dyn Clock,
+    /// For numbers and codes.
+    pub randomness: &'a dyn Randomness,
+    /// What the organisation asks for.
+    pub policy: &'a ConsolePolicy,
+    /// With whose right keys are listed and read.
+    pub key_access: KeyAccess,
+    /// What the policy says of the rotation of a key that a technician saw.
+    pub plan: Plan,
+}
+
+impl Console<'_> {
+    /// Opens a case for somebody who calls.
+    ///
+    /// # Errors
+    /// When it cannot be recorded.
+    pub async fn open(&self, actor: Actor<'_>) -> Result<Reference, Failure> {
+        let now = self.clock.now();
+        let mut case = Case::new(Reference::random(self.randomness), now);
+        case.technician = Some(actor.session.label());
+        let number = case.number.clone();
+        let event = self.event(EventCode::CaseOpened, actor, &case);
+        self.save(&Versioned::new(case), vec![event]).await?;
+        Ok(number)
+    }
+
+    /// Takes a case over: one that a person opened, or a colleague's.
+    ///
+    /// # Errors
+    /// When there is no such case, it has ended, its caller is out of scope, or it is the technician's own
+    /// ([`Failure::NotYourself`]).
+    pub async fn take(&self, actor: Actor<'_>, number: &Reference) -> Result<(), Failure> {
+        let mut case = self.find(number).await?;
+        if case.value.ending.is_some() {
+            return Err(Failure::NotThisStep);
+        }
+        self.check_scope_of(actor, &case.value).await?;
+        if is_about(&case.value, actor) {
+            return Err(Failure::NotYourself);
+        }
+        if case.value.technician.as_ref().is_some_and(|it| it.id == actor.session.person) {
+            return Ok(());
+        }
+        // What a colleague was allowed is not allowed to the one who takes over.
+        case.value.approval = None;
+        case.value.technician = Some(actor.session.label());
+        let event = Event {
+            detail: Some("taken".to_owned()),
+            ..self.event(EventCode::CaseOpened, actor, &case.value)
+        };
+        self.save(&case, vec![event]).await
+    }
+
+    /// One case, for the technician who works on it or looks at it.
+    ///
+    /// # Errors
+    /// When there is none, or its caller is out of scope.
+    pub async fn show(&self, actor: Actor<'_>, number: &Reference) -> Result<Case, Failure> {
+        let case = self.find(number).await?.value;
+        self.check_scope_of(actor, &case).await?;
+        Ok(case)
+    }
+
+    /// The cases in this state, newest first, of those that are in the technician's scope; `mine`: only those they work on.
+    ///
+    /// # Errors
+    /// When the ledger cannot be read.
+    pub async fn list(&self, actor: Actor<'_>, state: &'static str, mine: bool) -> Result<Vec<Case>, Failure> {
+        let filter = DocumentFilter {
+            state: Some(state),
+            worker: mine.then_some(actor.session.person),
+            ..DocumentFilter::default()
+        };
+        let documents = self.ledger.list_documents(DocumentKind::Case, &filter, SEARCHED).await;
+        let mut cases = Vec::new();
+        for document in documents.map_err(|_| Failure::LedgerUnwritable)? {
+            let case: Versioned<Case> = Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)?;
+            if self.is_in_scope(actor, &case.value).await? {
+                cases.push(case.value);
+            }
+            if cases.len() >= LISTED {
+                break;
+            }
+        }
+        Ok(cases)
+    }
+
+    async fn find(&self, number: &Reference) -> Result<Versioned<Case>, Failure> {
+        let found = self.ledger.find_document(DocumentKind::Case, number).await;
+        let document = found.map_err(|_| Failure::LedgerUnwritable)?.ok_or(Failure::NotFound)?;
+        Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)
+    }
+
+    /// The case, when it is this technician's, in scope, and at this step.
+    async fn at_step(&self, actor: Actor<'_>, number: &Reference, step: Step) -> Result<Versioned<Case>, Failure> {
+        let case = self.find(number).await?;
+        if case.value.technician.as_ref().is_none_or(|it| it.id != actor.session.person) {
+            return Err(Failure::NotThisStep);
+        }
+        self.check_scope_of(actor, &case.value).await?;
+        if case.value.step(self.policy) == step {
+            Ok(case)
+        } else {
+            Err(Failure::NotThisStep)
+        }
+    }
+
+    async fn save(&self, case: &Versioned<Case>, events: Vec<Event>) -> Result<(), Failure> {
+        let document = case.next().map_err(|_| Failure::LedgerUnwritable)?;
+        let saved = self.ledger.save_document(&document, &events).await;
+        saved
+            .map_err(|_| Failure::LedgerUnwritable)?
+            .map_err(|_| Failure::ChangedMeanwhile)
+    }
+
+    /// An event of this case.
+    fn event(&self, code: EventCode, actor: Actor<'_>, case: &Case) -> Event {
+        let caller = case.caller.as_ref().map(|caller| &caller.person).or(case.opened_by.as_ref());
+        let subject = caller.filter(|caller| caller.id != actor.session.person);
+        Event {
+            subject: subject.map(|subject| subject.id),
+            subject_name: subject.map(|subject| subject.name.clone()),
+            device: case.located.as_ref().map(|located| located.device),
+            key: case.located.as_ref().map(|located| located.key),
+            case: Some(case.number.to_string()),
+            ..actor.event(code, self.clock.now())
+        }
+    }
+}
+
+/// Whether somebody is the person whom the case is about.
+fn is_about(case: &Case, actor: Actor<'_>) -> bool {
+    let caller = case.caller.as_ref().map(|caller| &caller.person);
+    [caller, case.opened_by.as_ref()]
+        .into_iter()
+        .flatten()
+        .any(|person| person.id == actor.session.person)
+}
+
+#[cfg(test)]
+mod tests;

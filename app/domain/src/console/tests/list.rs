@@ -1,0 +1,143 @@
+//! Opening, taking over and listing cases.
+
+use uuid::Uuid;
+
+use super::*;
+use crate::case::Situation;
+use crate::case::policy::Scope;
+use crate::fakes::minutes;
+
+async fn listed(desk: &Desk, state: &'static str, mine: bool) -> Vec<Reference> {
+    let cases = desk.console().list(Who::new("tess").actor(), state, mine).await.unwrap();
+    cases.into_iter().map(|case| case.number).collect()
+}
+
+#[tokio::test]
+async fn each_case_has_a_number_of_its_own() {
+    let (desk, tess) = (desk(), Who::new("tess"));
+    let first = desk.console().open(tess.actor()).await.unwrap();
+    assert_ne!(desk.console().open(tess.actor()).await, Ok(first));
+}
+
+#[tokio::test]
+async fn cases_are_listed_by_state_newest_first() {
+    let desk = desk_with_second_person();
+    let [tess, theo, carl] = ["tess", "theo", "carl"].map(Who::new);
+    let console = desk.console();
+    let waiting = console.open_own(carl.actor(), Situation::NoKey, None, None).await.unwrap();
+    desk.world.clock.advance(minutes(1));
+    let colleagues = console.open(theo.actor()).await.unwrap();
+    desk.world.clock.advance(minutes(1));
+    let mine = console.open(tess.actor()).await.unwrap();
+    desk.world.clock.advance(minutes(1));
+    let asking = desk.at(Step::Approval).await;
+    let ended = desk.at(Step::Ended).await;
+    assert_eq!(listed(&desk, "waiting", false).await, std::slice::from_ref(&waiting));
+    assert_eq!(listed(&desk, "open", false).await, [mine.clone(), colleagues]);
+    assert_eq!(listed(&desk, "open", true).await, [mine]);
+    assert_eq!(listed(&desk, "asks-approval", false).await, [asking]);
+    assert_eq!(listed(&desk, "ended", false).await, [ended]);
+    assert_eq!(listed(&desk, "waiting", true).await, []);
+}
+
+#[tokio::test]
+async fn a_waiting_case_is_taken_and_a_colleagues_too() {
+    let [tess, theo, carl] = ["tess", "theo", "carl"].map(Who::new);
+    let desk = desk();
+    let console = desk.console();
+    let number = console.open_own(carl.actor(), Situation::NoKey, None, None).await.unwrap();
+    for taker in [&tess, &theo] {
+        console.take(taker.actor(), &number).await.unwrap();
+        assert_eq!(desk.case(&number).await.technician, Some(taker.session.label()));
+        assert_eq!(desk.last(), (EventCode::CaseOpened.number(), Some("taken".to_owned())));
+    }
+    let records = desk.world.ledger.records();
+    console.take(theo.actor(), &number).await.unwrap();
+    assert_eq!(desk.world.ledger.records(), records, "it is his already");
+}
+
+#[tokio::test]
+async fn what_a_colleague_confirmed_stays_confirmed() {
+    let desk = desk();
+    let number = desk.at(Step::DeviceName).await;
+    desk.console().take(Who::new("theo").actor(), &number).await.unwrap();
+    let case = desk.case(&number).await;
+    assert_eq!(
+        (case.step(&desk.policy), &case.checks[0].by),
+        (Step::DeviceName, &session("tess").label())
+    );
+}
+
+#[tokio::test]
+async fn nobody_takes_a_case_that_is_about_themselves() {
+    for step in ALL_STEPS
+        .into_iter()
+        .filter(|step| (Step::Confirm..Step::Ended).contains(step))
+    {
+        let desk = desk_with_second_person();
+        let number = desk.at(step).await;
+        let case = desk.case(&number).await;
+        let taken = desk.console().take(Who::new("carl").actor(), &number).await;
+        assert_eq!(taken, Err(Failure::NotYourself), "{step:?}");
+        assert_eq!(desk.case(&number).await, case);
+    }
+    let (desk, theo) = (desk(), Who::new("theo"));
+    let own = desk
+        .console()
+        .open_own(theo.actor(), Situation::NoKey, None, None)
+        .await
+        .unwrap();
+    assert_eq!(desk.console().take(theo.actor(), &own).await, Err(Failure::NotYourself));
+}
+
+#[tokio::test]
+async fn a_narrow_scope_sees_its_cases_behind_many_of_others() {
+    let mut desk = desk();
+    let carl = Who::new("carl");
+    let number = desk
+        .console()
+        .open_own(carl.actor(), Situation::NoKey, None, None)
+        .await
+        .unwrap();
+    for other in 0..super::super::LISTED + 10 {
+        desk.world.clock.advance(minutes(1));
+        let owen = Who::new("owen");
+        let device = format!("LAPTOP-{other}");
+        desk.console()
+            .open_own(owen.actor(), Situation::NoKey, Some(&device), None)
+            .await
+            .unwrap();
+    }
+    let north = Uuid::from_u128(0x6202);
+    desk.policy.scopes = vec![Scope {
+        technicians: None,
+        within: vec![north],
+    }];
+    desk.world
+        .directory
+        .change(|tenant| tenant.staff.members = vec![(north, employee("carl").object)]);
+    assert_eq!(listed(&desk, "waiting", false).await, [number]);
+}
+
+#[tokio::test]
+async fn a_case_that_has_ended_is_not_taken() {
+    let desk = desk();
+    let number = desk.at(Step::Ended).await;
+    let taken = desk.console().take(Who::new("theo").actor(), &number).await;
+    assert_eq!(taken, Err(Failure::NotThisStep));
+    assert_eq!(desk.case(&number).await.technician, Some(session("tess").label()));
+}
+
+#[tokio::test]
+async fn when_the_ledger_cannot_be_read_that_is_told() {
+    let (desk, tess) = (desk(), Who::new("tess"));
+    let number = desk.at(Step::Caller).await;
+    desk.world.ledger.fail(Some(Call::FindDocument));
+    assert_eq!(
+        desk.console().show(tess.actor(), &number).await.map(drop),
+        Err(Failure::LedgerUnwritable)
+    );
+    desk.world.ledger.fail(Some(Call::ListDocuments));
+    let listed = desk.console().list(tess.actor(), "open", false).await;
+    assert_eq!(listed, Err(Failure::LedgerUnwritable));
+}

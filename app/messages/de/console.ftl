@@ -1,0 +1,252 @@
+# Die Seiten des Helpdesks, die der Anrufenden, und der Schlüssel, der vorgelesen wird.
+# Schlüssel, die mit einem Code von app/domain enden (console-step-, console-situation-, console-stuck-, console-check-,
+# console-passed-, console-cannot-, console-how-, console-reason-, console-ending-, console-rotation-, console-digit-), werden über
+# ihn gefunden.
+
+console-lead = Ein Fall führt Sie durch fünf Schritte. Der Schlüssel kommt zuletzt.
+console-open = Jemand am Telefon braucht einen Schlüssel
+console-find-label = Einen Fall über seine Nummer finden
+console-find-hint = So, wie sie vorgelesen wird, zum Beispiel 7K2M-9QXD.
+console-find = Fall suchen
+console-said-no-case = Einen Fall mit dieser Nummer gibt es nicht. Lassen Sie sie noch einmal vorlesen.
+console-waiting-title = Wer wartet
+console-waiting-none = Niemand wartet.
+console-mine-title = Ihre offenen Fälle
+console-mine-none = Sie haben keinen offenen Fall.
+console-asks-title = Bittet um Ihre Zustimmung
+console-asks-none = Niemand bittet um Ihre Zustimmung.
+console-ended-title = Ihre letzten geschlossenen Fälle
+console-ended-none = Sie haben noch keinen Fall geschlossen.
+console-next = Als Nächstes: { $step }
+console-nobody-yet = Noch nicht bekannt, wer anruft
+console-no-device = Gerät noch nicht bekannt
+console-opened = Geöffnet
+console-take = Diesen Fall übernehmen
+console-take-number = Diesen Fall übernehmen, { $number }
+console-rotations = Was aus den herausgegebenen Schlüsseln geworden ist
+
+console-step-caller = Sagen, wer anruft
+console-step-confirm = Die Person bestätigen
+console-step-device-name = Den Namen des Geräts festhalten
+console-step-key-id = Die Schlüssel-ID vom Bildschirm festhalten
+console-step-locate = Den passenden Schlüssel finden
+console-step-reason = Sagen, wozu der Schlüssel gebraucht wird
+console-step-approval = Eine zweite Person stimmt zu
+console-step-reveal = Den Schlüssel anzeigen und vorlesen
+console-step-ended = Geschlossen
+
+console-situation-not-listed = Das Gerät steht nicht in der Liste
+console-situation-no-key = Für das Gerät ist kein Schlüssel gespeichert
+console-situation-no-match = Die Schlüssel-ID passt nicht
+console-situation-somebody-elses = Das Gerät gehört jemand anderem
+console-situation-nobodys = Das Gerät wird geteilt
+console-situation-restricted = Die Person darf Schlüssel nicht selbst abrufen
+console-situation-device-disabled = Das Gerät ist gesperrt
+
+console-case-title = Fall { $number }
+console-caller-label = Wer anruft
+console-caller-confirmed = bestätigt
+console-caller-unconfirmed = noch nicht bestätigt
+console-technician-label = Bearbeitet von
+console-technician-none = noch niemandem
+console-situation-label = Aus der Selbsthilfe
+console-opened-by = { $name } hat sich angemeldet und gesagt: { $situation }
+console-now = Jetzt
+console-done = Erledigt
+console-later = Noch nicht
+console-all-cases = Alle Fälle
+console-take-over = Übernehmen
+console-take-over-what = { $name } bearbeitet diesen Fall. Sie können ihn lesen. Wenn Sie ihn übernehmen, muss eine Zustimmung neu erbeten werden.
+console-take-what = Diesen Fall bearbeitet noch niemand.
+console-drop-title = Es wird kein Schlüssel mehr gebraucht
+console-drop-what = Der Fall wird ohne Schlüssel geschlossen.
+console-drop = Fall schließen
+console-ending-solved = Geschlossen: Der PC ist entsperrt.
+console-ending-not-confirmed = Geschlossen: Die Person ließ sich nicht bestätigen. Für diesen Fall wurde kein Schlüssel angezeigt.
+console-ending-not-approved = Geschlossen: Die zweite Person hat abgelehnt. Für diesen Fall wurde kein Schlüssel angezeigt.
+console-ending-dropped = Ohne Schlüssel geschlossen.
+
+console-caller-title = Wer ruft an?
+console-caller-text = E-Mail-Adresse, Name oder Personalnummer
+console-caller-hint = Vollständig, wie im Verzeichnis. Ein Teil eines Namens findet niemanden.
+console-caller-find = Person suchen
+console-caller-is-opener = Es ist { $name } und hat diesen Fall geöffnet
+console-caller-or = Oder jemand anderen suchen:
+console-caller-said-nobody = Niemand, dem Sie helfen dürfen, hat genau diese Adresse, diesen Namen oder diese Nummer. Fragen Sie, wie man es schreibt.
+console-caller-said-several = Mehrere Personen heißen so. Fragen Sie nach der E-Mail-Adresse oder der Personalnummer.
+console-caller-said-not-entitled = Dieser Person kann hier kein Schlüssel gegeben werden: Das Konto ist gesperrt, das eines Gastes oder Ihr eigenes.
+
+console-confirm-title = Bestätigen, dass es { $name } ist
+console-confirm-count = { $done } von { $needed } erledigt
+console-confirm-lead = Was jemand am Telefon weiß, beweist nichts. Nur diese Wege zählen.
+console-confirm-not-enough = Es bleiben weniger Wege, als Ihre Organisation verlangt. Diese Person lässt sich hier nicht bestätigen.
+console-check-call-back = Zurückrufen
+console-check-call-back-do = Legen Sie auf. Wählen Sie eine Nummer aus dem Verzeichnis und rufen Sie dort zurück. Rufen Sie nie eine Nummer an, die man Ihnen am Telefon nennt.
+console-check-call-back-numbers = Nummern im Verzeichnis
+console-check-call-back-button = Unter dieser Nummer erreicht
+console-check-manager = Die Führungskraft fragen
+console-check-manager-do = Das Verzeichnis nennt { $manager }. Bitten Sie darum, mit { $name } zu sprechen, sich hier anzumelden und die Seite /verify zu öffnen. Die Antwort steht dann hier.
+console-check-code = Einen Code vorlesen lassen
+console-check-code-do = Die Person meldet sich hier auf einem beliebigen Gerät an und öffnet die Seite /verify. Dort erscheint ein Code, den sie Ihnen vorliest.
+console-check-code-waits = Ein Code wurde angezeigt.
+console-check-code-label = Code aus 6 Ziffern
+console-check-code-button = Code prüfen
+console-check-in-person = Den Ausweis ansehen
+console-check-in-person-do = Nur, wenn die Person vor Ihnen steht. Vergleichen Sie das Bild, dann tippen Sie die Nummer ein.
+console-check-in-person-label = Nummer auf dem Ausweis
+console-check-in-person-button = Nummer vergleichen
+console-check-said-check-failed = Das passt nicht, und es wurde aufgezeichnet. Nichts ist bestätigt. Nach drei falschen Codes braucht es einen neuen.
+console-reload = Neu nachsehen
+console-cannot-title = Hier nicht möglich
+console-cannot-call-back = Zurückrufen: Das Verzeichnis hat keine Nummer von { $name }.
+console-cannot-manager = Die Führungskraft fragen: Das Verzeichnis nennt keine für { $name }.
+console-cannot-in-person = Den Ausweis ansehen: Das Verzeichnis hat seine Nummer nicht, Ihre Organisation nutzt diesen Weg nicht, oder für diesen Fall wurden drei falsche Nummern eingegeben.
+console-not-confirmed-title = Sie haben Zweifel?
+console-not-confirmed-what = Dann beenden Sie es hier. Der Fall wird geschlossen und aufgezeichnet, und nichts wurde angezeigt.
+console-not-confirmed = Ich kann diese Person nicht bestätigen
+console-passed-call-back = Unter einer Nummer aus dem Verzeichnis zurückgerufen
+console-passed-manager = Von der Führungskraft bestätigt
+console-passed-code = Code vorgelesen
+console-passed-in-person = Ausweis gezeigt
+console-passed-by = durch { $name },
+
+console-device-name-label = Name oder Seriennummer des Geräts
+console-device-name-hint = So, wie er am Telefon genannt wird. Oft steht er auf einem Aufkleber am Gerät.
+console-device-name-button = Namen festhalten
+console-key-id-hint = Die ersten 8 Zeichen vom blauen Bildschirm, nicht die 48 Ziffern.
+console-key-id-button = Schlüssel-ID festhalten
+console-key-id-known = Aus der Selbsthilfe. Lassen Sie die ID noch einmal vorlesen und vergleichen Sie.
+console-key-id-said-empty = Tippen Sie die Schlüssel-ID ein. Sie steht auf dem blauen Bildschirm.
+console-key-id-said-too-short = Das ist zu kurz. Tippen Sie mindestens die ersten 8 Zeichen ein.
+console-key-id-said-too-long = Das ist zu lang. Eine Schlüssel-ID hat höchstens 32 Zeichen; die ersten 8 genügen.
+console-key-id-said-not-hex = Ein Zeichen kommt in einer Schlüssel-ID nicht vor: Sie hat nur die Ziffern 0 bis 9 und die Buchstaben A bis F. Fragen Sie noch einmal danach.
+console-key-id-said-recovery-password = Das sah nach dem Wiederherstellungsschlüssel selbst aus. Es wurde weder behalten noch ausgewertet. Fragen Sie nach der Wiederherstellungsschlüssel-ID, in der auch Buchstaben vorkommen.
+
+console-locate-lead = Rekey sucht unter den Geräten der Person und dann unter denen, die niemandem gehören.
+console-locate-button = Den passenden Schlüssel finden
+console-locate-again = Noch einmal nach Name und Schlüssel-ID fragen
+console-locate-said-several = Mehrere Schlüssel beginnen so. Fragen Sie nach mindestens den ersten { $number } Zeichen der Schlüssel-ID.
+console-locate-said-near-miss = Kein Schlüssel passt, aber einer ist fast gleich. Fragen Sie noch einmal nach Zeichen { $number } der Schlüssel-ID.
+console-locate-said-nothing = Kein Schlüssel passt. Fragen Sie noch einmal nach der Schlüssel-ID, Zeichen für Zeichen, und nach dem Namen des Geräts. Geräte anderer Personen werden nicht durchsucht.
+console-located-device = Gerät
+console-located-key-id = Wiederherstellungsschlüssel-ID
+console-located-compare = Lassen Sie die ganze Schlüssel-ID mit dem blauen Bildschirm vergleichen.
+console-located-volume = Laufwerk
+console-located-how = Gefunden
+console-located-stored = Gespeicherte Schlüssel
+console-located-stored-count = { $count ->
+    [one] Ein Schlüssel von höchstens 200
+   *[other] { $count } Schlüssel von höchstens 200
+ }
+console-located-stored-warning = Das Verzeichnis behält 200 Schlüssel je Gerät. Bald kann dieses Gerät keinen neuen mehr speichern: Alte müssen entfernt werden.
+console-located-rotation = Neuer Schlüssel von selbst
+console-how-own-device = unter den Geräten der Person
+console-how-label = über den Namen, auf einem Gerät, das niemandem gehört
+console-how-key-id = über die ganze Schlüssel-ID, auf einem Gerät, das niemandem gehört
+console-rotation-will = Ja. Das Gerät ersetzt seinen Schlüssel, nachdem er benutzt wurde.
+console-rotation-will-not = Nein.
+console-rotation-unknown = Nicht bekannt.
+
+console-reason-legend = Was geschah, bevor der blaue Bildschirm kam?
+console-reason-update = Ein Update von Windows oder Firmware
+console-reason-hardware = Eine Dockingstation oder andere Hardware wurde geändert
+console-reason-firmware = Eine Einstellung der Firmware wurde geändert
+console-reason-pin = Die PIN wurde vergessen
+console-reason-moved-drive = Das Laufwerk kam in einen anderen PC
+console-reason-tpm = Das TPM wurde gelöscht oder die Platine ersetzt
+console-reason-unknown = Nicht bekannt
+console-reason-note = Notiz, wenn nötig
+console-reason-note-hint = Sie steht im Protokoll. Keine Schlüssel und keine Kennwörter.
+console-reason-button = Grund festhalten
+
+console-approval-wait = Jemand aus dem Team muss zustimmen, bevor der Schlüssel angezeigt werden kann. Der Fall steht dort jetzt auf der Helpdesk-Seite.
+console-approval-again = Sie haben diesen Fall übernommen? Dann bitten Sie noch einmal um Zustimmung.
+console-approval-ask = Um Zustimmung bitten
+console-approval-yes = { $name } hat zugestimmt,
+console-approval-no = { $name } hat abgelehnt,
+console-approve-title = Sie werden um Zustimmung gebeten
+console-approve-what = Stimmen Sie nur zu, wenn Sie wissen, wozu dieser Schlüssel gebraucht wird. Ihre Antwort wird aufgezeichnet.
+console-approve-asks = Bittet
+console-approve-for = Für
+console-approve-reason = Grund
+console-approve = Zustimmen
+console-refuse = Ablehnen
+
+console-reveal-lead = Die Person sitzt vor dem blauen Bildschirm und kann tippen? Die Anzeige wird aufgezeichnet, und ein neuer Schlüssel wird angeordnet.
+console-reveal = Schlüssel zum Vorlesen anzeigen
+console-reveal-again = Noch einmal anzeigen
+console-reveal-count = { $count ->
+    [one] Einmal angezeigt
+   *[other] { $count }-mal angezeigt
+ }
+console-solved = Der PC ist entsperrt: Fall schließen
+
+console-read-title = Den Schlüssel vorlesen
+console-read-caller = Wer anruft
+console-read-compare = Lassen Sie die Schlüssel-ID auf dem Bildschirm noch einmal vorlesen. Ist sie anders, hören Sie auf: Dieser Schlüssel passt nicht.
+console-read-how = Lesen Sie eine Gruppe vor, Ziffer für Ziffer. Lassen Sie sie eintippen und zurücklesen. Dann kommt die nächste Gruppe. Der PC prüft jede Gruppe beim Tippen.
+console-read-group = Gruppe
+console-read-hidden = Er steht nicht mehr auf dieser Seite. Ist das Eintippen noch nicht fertig, zeigen Sie ihn vom Fall aus noch einmal an.
+console-read-back = Zurück zum Fall
+console-digit-0 = null
+console-digit-1 = eins
+console-digit-2 = zwei
+console-digit-3 = drei
+console-digit-4 = vier
+console-digit-5 = fünf
+console-digit-6 = sechs
+console-digit-7 = sieben
+console-digit-8 = acht
+console-digit-9 = neun
+
+console-case-link = Eine Fallnummer für den Helpdesk holen
+console-not-listed-link = Mein Gerät steht nicht in dieser Liste
+console-stuck-number = Nennen Sie dem Helpdesk diese Nummer
+console-stuck-ready-title = Halten Sie bereit
+console-stuck-ready-name = Den Namen des PCs. Oft steht er auf einem Aufkleber.
+console-stuck-ready-key-id = Die Wiederherstellungsschlüssel-ID vom blauen Bildschirm.
+console-stuck-ready-verify = Ein Handy oder einen anderen PC. Vielleicht bittet Sie der Helpdesk, sich hier anzumelden, diese Seite zu öffnen und einen Code vorzulesen:
+console-stuck-verify-link = Was der Helpdesk von mir braucht
+console-stuck-choose = Was für ein Gerät ist es?
+console-stuck-choose-lead = Dann weiß der Helpdesk, wo er suchen muss.
+console-stuck-choose-mine = Es ist meines, oder nur ich arbeite damit
+console-stuck-choose-somebody-elses = Es gehört jemand anderem
+console-stuck-choose-nobodys = Es wird geteilt: im Besprechungsraum, im Labor oder am Schalter
+console-stuck-not-listed-title = Ihr Gerät steht nicht in Ihrer Liste
+console-stuck-not-listed-what = Das Verzeichnis weiß nicht, dass es Ihres ist. Das kann sein, wenn jemand anderes es eingerichtet hat. Sein Schlüssel kann trotzdem gespeichert sein.
+console-stuck-not-listed-do = Rufen Sie den Helpdesk an. Er kann das Gerät über seinen Namen suchen.
+console-stuck-no-key-title = Für dieses Gerät ist kein Schlüssel gespeichert
+console-stuck-no-key-what = Entweder wurde nie einer gespeichert, oder Ihre Organisation lässt Sie ihn nicht lesen.
+console-stuck-no-key-do = Rufen Sie den Helpdesk an. Er sieht vielleicht mehr und weiß, was sonst noch geht.
+console-stuck-no-match-title = Die Schlüssel-ID passt nicht
+console-stuck-no-match-what = Kein Schlüssel, der für Ihre Geräte gespeichert ist, hat diese ID.
+console-stuck-no-match-do = Rufen Sie den Helpdesk an. Er kann auch auf anderen Geräten suchen.
+console-stuck-somebody-elses-title = Das Gerät gehört jemand anderem
+console-stuck-somebody-elses-what = Seinen Schlüssel sieht nur, wem es gehört. Das schützt die Arbeit der anderen, und Ihre.
+console-stuck-somebody-elses-do = Bitten Sie diese Person, sich hier anzumelden. Geht das nicht, rufen Sie den Helpdesk an.
+console-stuck-nobodys-title = Das Gerät wird geteilt
+console-stuck-nobodys-what = Es gehört niemandem allein. Darum kann hier niemand seinen Schlüssel abrufen.
+console-stuck-nobodys-do = Rufen Sie den Helpdesk an. Er kann den Schlüssel über den Namen des Geräts finden.
+console-stuck-restricted-title = Ihre Organisation gibt Schlüssel über den Helpdesk heraus
+console-stuck-restricted-what = Sie dürfen die Schlüssel Ihrer Geräte nicht selbst lesen. Mit Ihrem PC und seinem Schlüssel ist alles in Ordnung.
+console-stuck-restricted-do = Rufen Sie den Helpdesk an. Er kann Ihnen den Schlüssel geben, wenn er weiß, dass Sie es sind.
+console-stuck-device-disabled-title = Dieses Gerät ist gesperrt
+console-stuck-device-disabled-what = Ihre Organisation hat es gesperrt, zum Beispiel weil es verloren ging oder ersetzt wurde. Sein Schlüssel wird hier nicht angezeigt.
+console-stuck-device-disabled-do = Rufen Sie den Helpdesk an. Er kann herausfinden, warum.
+
+console-verify-title = Was der Helpdesk von Ihnen braucht
+console-verify-none = Im Augenblick nichts. Wenn Sie den Helpdesk anrufen, will er vielleicht sicher sein, dass Sie es sind. Dann steht es hier. Laden Sie die Seite neu, wenn man Sie darum bittet.
+console-verify-never = Der Helpdesk ruft nie von sich aus an, um nach einem Code zu fragen. Hat jemand Sie angerufen, legen Sie auf und rufen Sie selbst den Helpdesk an.
+console-verify-own = Ihr Fall { $number }
+console-verify-own-what = { $technician } vom Helpdesk will sicher sein, dass Sie es sind. Lesen Sie dort den Code vor.
+console-verify-show = Code anzeigen
+console-verify-new = Neuen Code anzeigen
+console-verify-code = Ihr Code
+console-verify-lasts = Er gilt einmal und höchstens { $minutes } Minuten lang.
+console-verify-gone = Der angezeigte Code gilt nicht mehr. Fragt der Helpdesk noch danach, lassen Sie sich einen neuen anzeigen.
+console-verify-manager = { $name } ruft den Helpdesk an. Stimmt das?
+console-verify-manager-what = { $technician } vom Helpdesk fragt Sie als Führungskraft von { $name }. Sprechen Sie selbst mit { $name }, unter einer Nummer, die Sie kennen, oder persönlich, bevor Sie antworten.
+console-verify-yes = Ja, ich habe mit der Person gesprochen
+console-verify-no = Nein
+console-verify-said-confirmed = Danke. Der Helpdesk sieht Ihre Antwort.
+console-verify-said-denied = Danke. Der Fall ist geschlossen, und dafür wird kein Schlüssel angezeigt.

@@ -1,0 +1,138 @@
+//! The key view of a technician: the answer to `POST /helpdesk/cases/{number}/reveal`. The digits are read out loud, one group at a
+//! time, and never copied. The page holds placeholders where digits and their words belong; the server fills them in.
+
+use domain::id::Reference;
+use domain::password::GROUPS;
+use jiff::Timestamp;
+use leptos::prelude::*;
+
+use crate::answer::{Placeholders, ReadOutView};
+use crate::desk::{OrderStatus, try_desk};
+use crate::islands::key_view::KeyView;
+use crate::islands::live_status::LiveStatus;
+use crate::pages::device_name::shown_name;
+use crate::pages::key::{Damaged, leaving_view, view_words};
+use crate::pages::order_status::order_status_view;
+use crate::words::{message, minute, words};
+
+/// The page.
+#[component]
+pub fn ReadOutPage(
+    /// What it shows beside the digits.
+    read_out: ReadOutView,
+) -> impl IntoView {
+    let words = words();
+    let house = try_desk().map(|desk| desk.house()).unwrap_or_default();
+    let case = read_out.case.clone();
+    view! {
+        {leaving_view(house.view_seconds, &format!("/hidden?case={case}"))}
+        // Without the module the island's button leads to `/hidden`, too: it shall know of the case.
+        <input type="hidden" form="key-hide" name="case" value=case.clone() />
+        <div id="key-shown">
+            <h1>{words.say(message::CONSOLE_READ_TITLE)}</h1>
+            <Facts read_out=read_out.clone() />
+            <KeyView seconds=house.view_seconds grace_seconds=house.grace_seconds words=view_words(words)>
+                {match read_out.flaw {
+                    None => view! { <Groups /> }.into_any(),
+                    Some(flaw) => view! { <Damaged flaw /> }.into_any(),
+                }}
+            </KeyView>
+            <p class="print-only">{words.say(message::KEY_PRINT)}</p>
+        </div>
+        <div id="key-hidden" hidden>{case_hidden_view(&case)}</div>
+        <Rotation read_out />
+    }
+}
+
+/// For whom, of which device, and the whole key ID, for comparing with the caller's screen.
+#[component]
+fn Facts(read_out: ReadOutView) -> impl IntoView {
+    let words = words();
+    let device = shown_name(words, &read_out.device_name);
+    view! {
+        <dl class="facts">
+            <div><dt>{words.say(message::CONSOLE_READ_CALLER)}</dt><dd>{read_out.caller_name}</dd></div>
+            <div>
+                <dt>{words.say(message::KEY_FOR)}</dt>
+                <dd>{device}", "{words.say_coded("key-volume", read_out.volume, "")}</dd>
+            </div>
+            <div><dt>{words.say(message::KEY_ID_IS)}</dt><dd class="code"><strong>{read_out.key_id}</strong></dd></div>
+        </dl>
+        <p>{words.say(message::CONSOLE_READ_COMPARE)}</p>
+    }
+}
+
+/// Eight elements of six digits, each with the same digits in words. Without the module the choice below them shows one at a time.
+#[component]
+fn Groups() -> impl IntoView {
+    let words = words();
+    let group = |index| {
+        view! {
+            <span class="key-group" data-digits>
+                <span>{Placeholders::group(index).to_string()}</span>
+                <span class="spoken">{Placeholders::spoken(index).to_string()}</span>
+            </span>
+        }
+    };
+    let choice = |index: usize| {
+        let (id, number) = (format!("group-{}", index + 1), index + 1);
+        view! {
+            <span class="group-choice">
+                <input type="radio" name="group" id=id.clone() checked=index == 0 />
+                <label for=id class="code">{number}</label>
+            </span>
+        }
+    };
+    view! {
+        <p>{words.say(message::CONSOLE_READ_HOW)}</p>
+        <div class="read-out">
+            <div class="key" role="group" aria-label=words.say(message::KEY_GROUP_NAME) dir="ltr" translate="no">
+                {(0..GROUPS).map(group).collect_view()}
+            </div>
+            <fieldset class="group-choices">
+                <legend>{words.say(message::CONSOLE_READ_GROUP)}</legend>
+                {(0..GROUPS).map(choice).collect_view()}
+            </fieldset>
+        </div>
+    }
+}
+
+/// How far the rotation order has come, and where the showing is recorded.
+#[component]
+fn Rotation(read_out: ReadOutView) -> impl IntoView {
+    let words = words();
+    let reference = try_desk().map(|desk| desk.reference()).unwrap_or_default();
+    let at = Timestamp::from_second(read_out.at).unwrap_or(Timestamp::UNIX_EPOCH);
+    let recorded = [("when", minute(at).into()), ("reference", reference.into())];
+    let order = OrderStatus {
+        id: read_out.order.clone(),
+        state: "ordered".to_owned(),
+        plan: read_out.plan.to_owned(),
+        reason: None,
+        ordered_at: read_out.at,
+        accepted_at: None,
+        ended_at: None,
+    };
+    view! {
+        <section class="rotation" aria-labelledby="rotation">
+            <h2 id="rotation">{words.say(message::KEY_ROTATION_TITLE)}</h2>
+            <p>{words.say(message::KEY_ROTATION_LEAD)}</p>
+            <LiveStatus><div role="status" data-order=read_out.order>{order_status_view(words, &order)}</div></LiveStatus>
+            <p class="grey">{words.say_with(message::KEY_RECORDED, recorded)}</p>
+        </section>
+    }
+}
+
+/// What stands where a technician's key was: the way back to the case with this number, where it can be shown again. What is no number
+/// leads to the console.
+pub fn case_hidden_view(case: &str) -> impl IntoView + use<> {
+    let words = words();
+    let back = Reference::read(case).map(|case| format!("/helpdesk/cases/{case}"));
+    view! {
+        <h1 id="key-hidden-title" tabindex="-1">{words.say(message::KEY_HIDDEN_TITLE)}</h1>
+        <p class="lead">{words.say(message::CONSOLE_READ_HIDDEN)}</p>
+        <p class="next">
+            <a class="button" href=back.unwrap_or_else(|| "/helpdesk".to_owned())>{words.say(message::CONSOLE_READ_BACK)}</a>
+        </p>
+    }
+}

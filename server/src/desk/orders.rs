@@ -1,0 +1,171 @@
+//! Rotation orders of all devices.
+
+use app::desk::Said;
+use app::desk::orders::{OrderEntry, OrdersDesk, OrdersPage, Overdue};
+use async_trait::async_trait;
+use domain::disclosure::OrderProgress;
+use domain::failure::Failure;
+use domain::id::{DeviceId, OrderId};
+use domain::order_rotation::Ordered;
+use domain::rights::{Right, Role};
+use domain::rotation::{Cause, OrderFilter, OrderState, Placed, Plan, RotationOrder, Standing, living};
+use domain::session::Session;
+use futures::stream::{self, StreamExt as _};
+use jiff::{SignedDuration, Timestamp};
+
+use super::{RequestDesk, order_status};
+
+/// How many orders one page shows.
+const PAGE: u32 = 25;
+
+/// How many devices are looked up at the same time.
+const AT_A_TIME: usize = 8;
+
+#[async_trait]
+impl OrdersDesk for RequestDesk {
+    async fn list_orders(&self, standing: &str, after: Option<String>) -> Result<OrdersPage, Failure> {
+        let session = self.session()?;
+        let after = after.and_then(|id| id.parse::<OrderId>().ok());
+        let filter = of_standing(Standing::from_code(standing).unwrap_or(Standing::NotProven));
+        let orders = self.rekey.ledger.list_orders(&filter, after, PAGE).await;
+        let orders = orders.map_err(|_| Failure::LedgerUnwritable)?;
+        let next = orders
+            .last()
+            .filter(|_| orders.len() >= PAGE as usize)
+            .map(|order| order.id.to_string());
+        let mut counts = Vec::new();
+        for standing in Standing::ALL {
+            counts.push((standing.code().to_owned(), self.count(&of_standing(standing)).await?));
+        }
+        let mut in_scope = Vec::with_capacity(orders.len());
+        for order in orders {
+            if self.is_in_scope(&session, order.device).await? {
+                in_scope.push(order);
+            }
+        }
+        let entries = stream::iter(in_scope).map(|order| self.order_entry(order));
+        Ok(OrdersPage {
+            entries: entries.buffered(AT_A_TIME).collect().await,
+            next,
+            counts,
+            may_order: session.may(Right::OrderRotation),
+            overdue_days: self.rekey.policies.rotation.overdue_days,
+        })
+    }
+
+    async fn count_overdue(&self) -> Result<Option<Overdue>, Failure> {
+        if !self.session()?.may(Right::SeeOrders) {
+            return Ok(None);
+        }
+        let filter = OrderFilter {
+            disclosed_before: Some(self.overdue_before()),
+            ..of_standing(Standing::NotProven)
+        };
+        Ok(Some(Overdue {
+            orders: self.count(&filter).await?,
+            days: self.rekey.policies.rotation.overdue_days,
+        }))
+    }
+
+    async fn order_rotation(&self, label: &str, cause: &str) -> Result<Said, Failure> {
+        let cause = Cause::from_code(cause).filter(|cause| matches!(cause, Cause::ByHand | Cause::OwnerChange));
+        let cause = cause.ok_or(Failure::FormUnreadable)?;
+        let order = self.rekey.order_rotation();
+        let ordered = order
+            .by_label(self.visit.actor()?, &self.rekey.console(), label, cause)
+            .await?;
+        self.rekey.order_due.notify_one();
+        Ok(Said::word(match ordered {
+            Ordered::Placed(Placed::New(_)) => "ordered",
+            Ordered::Placed(Placed::Standing(_)) => "standing",
+            Ordered::NoDevice => "no-device",
+            Ordered::SeveralDevices => "several-devices",
+            Ordered::NoKey => "no-key",
+        }))
+    }
+
+    async fn decide_order(&self, order: &str, plan: &str) -> Result<(), Failure> {
+        let order = order.parse().map_err(|_| Failure::NotFound)?;
+        let plan = Plan::from_code(plan)
+            .filter(|plan| *plan != Plan::Ask)
+            .ok_or(Failure::FormUnreadable)?;
+        let console = self.rekey.console();
+        self.rekey
+            .order_rotation()
+            .decide(self.visit.actor()?, &console, order, plan)
+            .await?;
+        self.rekey.order_due.notify_one();
+        Ok(())
+    }
+}
+
+fn of_standing(standing: Standing) -> OrderFilter {
+    OrderFilter {
+        standing: Some(standing),
+        ..OrderFilter::default()
+    }
+}
+
+impl RequestDesk {
+    async fn count(&self, filter: &OrderFilter) -> Result<u32, Failure> {
+        let counted = self.rekey.ledger.count_orders(filter).await;
+        counted.map_err(|_| Failure::LedgerUnwritable)
+    }
+
+    /// Who is a technician and nothing else sees the orders of those whom they may help.
+    async fn is_in_scope(&self, session: &Session, device: DeviceId) -> Result<bool, Failure> {
+        if session.roles != [Role::Helpdesk] || self.rekey.policies.console.scopes.is_empty() {
+            return Ok(true);
+        }
+        let device = self.rekey.directory.find_device(device).await;
+        match device.map_err(|error| Failure::from(&error))? {
+            Some(device) => {
+                self.rekey
+                    .console()
+                    .is_device_in_scope(self.visit.actor_of(session), &device)
+                    .await
+            }
+            None => Ok(true),
+        }
+    }
+
+    /// What was given out before this, and is not proven dead, is overdue.
+    fn overdue_before(&self) -> Timestamp {
+        let now = self.rekey.clock.now();
+        let days = i64::from(self.rekey.policies.rotation.overdue_days);
+        now.saturating_sub(SignedDuration::from_hours(24 * days)).unwrap_or(now)
+    }
+
+    async fn order_entry(&self, order: RotationOrder) -> OrderEntry {
+        let open = !matches!(order.state, OrderState::Proven { .. } | OrderState::Superseded(_));
+        // What Intune does not tell is not shown; the list does not wait for it to be right.
+        let managed = if open {
+            self.rekey.directory.list_managed(order.device).await.unwrap_or_default()
+        } else {
+            Vec::new()
+        };
+        let progress = OrderProgress {
+            id: order.id,
+            state: order.state.clone(),
+            plan: order.plan,
+            accepted_at: order.accepted_at,
+            ended_at: order.ended_at,
+        };
+        let age = self.rekey.clock.now().duration_since(order.disclosed_at);
+        OrderEntry {
+            status: order_status(&progress, order.disclosed_at),
+            device_name: order.device_name,
+            key: format!("{:X}", order.key.0.simple())[..8].to_owned(),
+            cause: order.cause.code().to_owned(),
+            plan: order.plan.code().to_owned(),
+            incident: order.incident.map(|incident| incident.to_string()),
+            since: order.disclosed_at.as_second(),
+            age_days: u32::try_from(age.as_hours().max(0) / 24).unwrap_or(u32::MAX),
+            device_seen_at: living(&managed)
+                .and_then(|device| device.last_sync_at)
+                .map(Timestamp::as_second),
+            overdue: open && order.disclosed_at < self.overdue_before(),
+            open,
+        }
+    }
+}
