@@ -8,6 +8,12 @@ export async function signIn(page, account) {
   await chooseAccount(page, account);
 }
 
+/** Signs in and waits until that is done, so that another address can be opened at once. */
+export async function signedIn(page, account) {
+  await signIn(page, account);
+  await expect(page.getByText(`Signed in as ${account}@contoso.example`)).toBeVisible();
+}
+
 /** On the demo tenant's sign-in page. */
 export async function chooseAccount(page, account) {
   await page.getByRole('button', { name: `Sign in as ${account}@contoso.example` }).click();
@@ -26,8 +32,13 @@ export async function ask(page, keyId) {
 
 /** Signs in as the owner and gets the key that LAPTOP-ANNA's blue screen asks for. */
 export async function revealAnnasKey(page, tenant) {
-  const key = await tenant.screenKey('LAPTOP-ANNA');
   await signIn(page, 'owner');
+  return getAnnasKey(page, tenant);
+}
+
+/** Gets the key that LAPTOP-ANNA's blue screen asks for, where the owner is signed in. */
+export async function getAnnasKey(page, tenant) {
+  const key = await tenant.screenKey('LAPTOP-ANNA');
   await ask(page, short(key));
   await expect(keyHeading(page)).toBeVisible();
   return key;
@@ -56,6 +67,12 @@ export async function shownPassword(page) {
   const groups = keyGroup(page).locator(':scope > *');
   await expect(groups).toHaveCount(8);
   return (await groups.allTextContents()).map((text) => text.trim()).join('-');
+}
+
+/** Types digits into a blue screen. */
+export async function unlock(screen, digits) {
+  await screen.getByRole('textbox', { name: 'Recovery key' }).fill(digits);
+  await screen.getByRole('button', { name: 'Unlock' }).click();
 }
 
 /** Whether the module has arrived where the page has an island. */

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { signedIn } from './person.mjs';
 import { freePort } from './program.mjs';
 import { Rekey } from './rekey.mjs';
 import { Tenant } from './tenant.mjs';
@@ -15,6 +16,9 @@ export const test = base.extend({
   /** Settings of `rekey serve` over those of the stage: `test.use({ settings: { REKEY_VIEW__SECONDS: '30' } })`. */
   settings: [{}, { option: true }],
 
+  /** How many PCs the demo tenant has beside those of the story. */
+  generatedPcs: [0, { option: true, scope: 'worker' }],
+
   ports: [
     async ({}, use) => {
       await use({ tenant: await freePort(), rekey: await freePort(), admin: await freePort() });
@@ -23,9 +27,9 @@ export const test = base.extend({
   ],
 
   sharedTenant: [
-    async ({ ports }, use) => {
+    async ({ ports, generatedPcs }, use) => {
       const folder = await mkdtemp(join(tmpdir(), 'rekey-end2end-tenant-'));
-      const tenant = await Tenant.start(ports.tenant, `http://localhost:${ports.rekey}`, folder);
+      const tenant = await Tenant.start(ports.tenant, `http://localhost:${ports.rekey}`, folder, generatedPcs);
       await use(tenant);
       await tenant.stop();
       await rm(folder, { recursive: true, force: true });
@@ -60,6 +64,19 @@ export const test = base.extend({
 
   context: async ({ context, watch }, use) => {
     await use(watch.add(context));
+  },
+
+  /** Other people, each in a browser of their own: `people('technician')` gives a page where they are signed in. */
+  people: async ({ browser, rekey, watch }, use) => {
+    const contexts = [];
+    await use(async (account) => {
+      const context = watch.add(await browser.newContext({ baseURL: rekey.url }));
+      contexts.push(context);
+      const page = await context.newPage();
+      await signedIn(page, account);
+      return page;
+    });
+    for (const context of contexts) await context.close();
   },
 
   /** The screen of a PC in the machine room: another machine, so another browser context. */

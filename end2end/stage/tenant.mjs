@@ -4,12 +4,12 @@ import { Program } from './program.mjs';
 export class Tenant {
   #program;
 
-  /** Starts it on `port`; it accepts sign-ins for the Rekey at `publicUrl`. */
-  static async start(port, publicUrl, folder) {
+  /** Starts it on `port`, with `pcs` PCs beside those of the story; it accepts sign-ins for the Rekey at `publicUrl`. */
+  static async start(port, publicUrl, folder, pcs) {
     const tenant = new Tenant();
     tenant.url = `http://localhost:${port}`;
     tenant.#program = await Program.start(
-      ['emulate', '--listen', `127.0.0.1:${port}`, '--check-in-seconds', '1'],
+      ['emulate', '--listen', `127.0.0.1:${port}`, '--check-in-seconds', '1', '--pcs', `${pcs}`],
       { REKEY_HTTP__PUBLIC_URL: publicUrl, REKEY_LOG__FILTER: 'warn' },
       folder,
     );
@@ -57,6 +57,21 @@ export class Tenant {
   /** Orders faults; an empty list ends them. */
   setFaults(faults) {
     return this.#call('PUT', '/emulator/faults', faults);
+  }
+
+  /** Changes a PC: `owner`, `primaryUser`, `online`, `checkInSeconds`. */
+  change(pc, change) {
+    return this.#call('PUT', `/emulator/pcs/${pc.deviceId}`, change);
+  }
+
+  /** Changes the tenant's BitLocker policies. */
+  setPolicies(policies) {
+    return this.#call('PUT', '/emulator/policies', policies);
+  }
+
+  /** Types a password into the PC's blue screen. */
+  unlock(pc, password) {
+    return this.#call('POST', `/emulator/pcs/${pc.deviceId}/unlock`, { password });
   }
 
   lock(pc) {

@@ -10,6 +10,8 @@ export class Watch {
   #troubles = [];
   #expectedStatuses = new Set();
   #expectedTexts = [];
+  /** What was answered with a file: Chromium saves it and calls the page's own request broken off. */
+  #files = new Set();
   /** Every URL that was asked for, in order. */
   urls = [];
 
@@ -28,6 +30,7 @@ export class Watch {
     });
     context.on('requestfailed', (request) => this.#failed(request));
     context.on('response', (response) => {
+      if (response.headers()['content-disposition']?.startsWith('attachment')) this.#files.add(response.request());
       if (response.status() >= 400) this.#note(`${response.status()} ${response.url()}`, response.status());
     });
     return context;
@@ -36,7 +39,7 @@ export class Watch {
   #failed(request) {
     const why = request.failure()?.errorText;
     const path = new URL(request.url()).pathname;
-    if (why === 'net::ERR_ABORTED' && MAY_BE_CUT_OFF.test(path)) return;
+    if (why === 'net::ERR_ABORTED' && (MAY_BE_CUT_OFF.test(path) || this.#files.has(request))) return;
     if (!this.scripts && why === 'csp' && path.endsWith('.js')) return;
     this.#note(`request failed: ${request.method()} ${request.url()} ${why}`);
   }

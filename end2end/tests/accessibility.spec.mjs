@@ -1,7 +1,21 @@
 // Can everybody use every page and state?
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../stage/stage.mjs';
-import { ask, awake, chooseAccount, hiddenHeading, keyHeading, keyIdField, revealAnnasKey, short, shownPassword, signIn } from '../stage/person.mjs';
+import {
+  ask,
+  awake,
+  chooseAccount,
+  hiddenHeading,
+  keyHeading,
+  keyIdField,
+  revealAnnasKey,
+  short,
+  shownPassword,
+  signedIn,
+  signIn,
+} from '../stage/person.mjs';
+import { SETTINGS, STATES } from '../stage/states.mjs';
+import { readOutHeading } from '../stage/technician.mjs';
 
 /** Beyond axe's own choice, WCAG 2.2 A and AA and best practices: contrast of 7:1, and targets that are large enough. */
 const MORE_RULES = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
@@ -95,6 +109,18 @@ for (const colorScheme of ['light', 'dark']) {
       await expect(page.locator('[data-failure]')).toBeVisible();
       await expectNoViolations(page, 'directory down');
     });
+
+    test.describe('with the pages for roles', () => {
+      test.use({ settings: SETTINGS });
+      test.setTimeout(120_000);
+
+      for (const [about, visit] of Object.entries(STATES)) {
+        test(about, async ({ people, tenant, javaScriptEnabled, watch }) => {
+          watch.expectStatus(403);
+          await visit({ people, tenant, javaScriptEnabled }, (name, page) => expectNoViolations(page, name));
+        });
+      }
+    });
   });
 }
 
@@ -135,6 +161,43 @@ test('the story by keyboard alone', async ({ page, tenant }) => {
   await tabTo(page, page.getByRole('link', { name: 'My PC is unlocked' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Activity', exact: true })).toBeVisible();
+});
+
+test('a case by keyboard alone', async ({ page, tenant }) => {
+  const key = await tenant.screenKey('LAPTOP-ANNA');
+  await signedIn(page, 'helpdesk');
+  const press = async (element, text) => {
+    await expect(element).toBeVisible();
+    await tabTo(page, element);
+    if (text) await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  await press(page.getByRole('link', { name: 'Helpdesk', exact: true }));
+  await press(page.getByRole('button', { name: 'A caller needs a key' }));
+  // Where the next step is a field the page opens in it.
+  const caller = page.getByRole('textbox', { name: 'E-mail address, name or employee number' });
+  await expect(caller).toBeFocused();
+  await page.keyboard.type('owner@contoso.example');
+  await page.keyboard.press('Enter');
+  const badge = page.getByRole('textbox', { name: 'Number on the badge' });
+  await press(badge, 'E-1001');
+  await expect(page.getByRole('textbox', { name: 'Name or serial number of the device' })).toBeFocused();
+  await page.keyboard.type('LAPTOP-ANNA');
+  await page.keyboard.press('Enter');
+  await expect(keyIdField(page)).toBeFocused();
+  await page.keyboard.type(short(key));
+  await page.keyboard.press('Enter');
+  await press(page.getByRole('button', { name: 'Find the matching key' }));
+  const reason = page.getByRole('radio', { name: 'An update of Windows or the firmware' });
+  await expect(reason).toBeVisible();
+  await tabTo(page, reason);
+  await page.keyboard.press('Space');
+  await press(page.getByRole('button', { name: 'Record the reason' }));
+  await press(page.getByRole('button', { name: 'Show the key to read it out' }));
+  await expect(readOutHeading(page)).toBeVisible();
+  await awake(page, '.key-view');
+  await press(page.getByRole('button', { name: 'Next group' }));
+  await expect(page.getByText('Group 2 of 8')).toBeVisible();
 });
 
 test('after a mistake the focus is in the field, which tells the mistake', async ({ page, watch }) => {

@@ -83,9 +83,20 @@ test('a stranger’s key looks like no key at all', async ({ page, tenant, watch
   await expect(page.locator('[data-digits]')).toHaveCount(0);
 });
 
-test('a guest has no device', async ({ page }) => {
+test('a guest is told that keys are for the organisation’s own people', async ({ page, watch }) => {
+  watch.expectStatus(403);
   await signIn(page, 'guest');
-  await expect(page.getByRole('heading', { name: 'No device is registered to you' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Guests cannot get keys here' })).toBeVisible();
+  await expect(keyIdField(page)).toHaveCount(0);
+});
+
+test.describe('where guests may help themselves', () => {
+  test.use({ settings: { REKEY_SELF_SERVICE__GUESTS: 'true' } });
+
+  test('a guest has no device', async ({ page }) => {
+    await signIn(page, 'guest');
+    await expect(page.getByRole('heading', { name: 'No device is registered to you' })).toBeVisible();
+  });
 });
 
 test('somebody else’s device has no page, and looks like one that does not exist', async ({ page, tenant, watch }) => {

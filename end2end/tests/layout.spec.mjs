@@ -1,6 +1,7 @@
 // Does every page fit the screen, and can everything be hit with a thumb?
 import { expect, test } from '../stage/stage.mjs';
 import { ask, keyGroup, revealAnnasKey, short, signIn } from '../stage/person.mjs';
+import { SETTINGS, STATES } from '../stage/states.mjs';
 
 /** Nothing stands out to the side. */
 async function expectNoSideways(page, where) {
@@ -56,4 +57,26 @@ test('text twice as large still fits', async ({ page, tenant }) => {
   await revealAnnasKey(page, tenant);
   await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
   await expectNoSideways(page, 'key at 200 %');
+});
+
+/** The narrowest phone, and what a desktop shows at 400 % (WCAG 1.4.10). */
+const NARROWEST = 320;
+
+test.describe('the pages for roles fit the screen', () => {
+  test.use({ settings: SETTINGS });
+  test.setTimeout(120_000);
+
+  for (const [about, visit] of Object.entries(STATES)) {
+    test(about, async ({ people, tenant, javaScriptEnabled, watch }) => {
+      test.skip(!javaScriptEnabled && about !== 'the helpdesk', 'the same pages as with JavaScript');
+      watch.expectStatus(403);
+      await visit({ people, tenant, javaScriptEnabled }, async (name, page) => {
+        const size = page.viewportSize();
+        await expectFits(page, name);
+        await page.setViewportSize({ ...size, width: NARROWEST });
+        await expectNoSideways(page, `${name} at ${NARROWEST} px`);
+        await page.setViewportSize(size);
+      });
+    });
+  }
 });

@@ -2,8 +2,16 @@
 import { readFile } from 'node:fs/promises';
 import { expect, test } from '../stage/stage.mjs';
 import { ask, awake, hiddenHeading, keyHeading, keyIdField, short, signIn } from '../stage/person.mjs';
+import { SETTINGS, STATES } from '../stage/states.mjs';
 
 const GALLERY = 'results/gallery';
+
+/** Takes a picture of the whole page; the smallest holds more than a blank one. */
+async function picture(page, name) {
+  const path = `${GALLERY}/${name}.png`;
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  expect((await readFile(path)).length).toBeGreaterThan(5_000);
+}
 
 for (const colorScheme of ['light', 'dark']) {
   test.describe(colorScheme, () => {
@@ -11,11 +19,7 @@ for (const colorScheme of ['light', 'dark']) {
 
     test('pages', async ({ page, tenant, machineRoom, watch }, { project }) => {
       watch.expectStatus(422, 503);
-      const take = async (name) => {
-        const path = `${GALLERY}/${project.name}-${colorScheme}-${name}.png`;
-        await page.screenshot({ path, fullPage: true, animations: 'disabled' });
-        expect((await readFile(path)).length).toBeGreaterThan(5_000);
-      };
+      const take = (name) => picture(page, `${project.name}-${colorScheme}-${name}`);
       await page.goto('/');
       await take('1-start');
       await signIn(page, 'owner');
@@ -45,6 +49,19 @@ for (const colorScheme of ['light', 'dark']) {
       await take('9-failure');
       const screen = await machineRoom.look('LAPTOP-ANNA');
       await screen.screenshot({ path: `${GALLERY}/blue-screen.png` });
+    });
+
+    test.describe('with the pages for roles', () => {
+      test.use({ settings: SETTINGS });
+      test.setTimeout(120_000);
+
+      for (const [about, visit] of Object.entries(STATES)) {
+        test(about, async ({ people, tenant, javaScriptEnabled, watch }, { project }) => {
+          watch.expectStatus(403);
+          const look = (name, page) => picture(page, `${project.name}-${colorScheme}-${name}`);
+          await visit({ people, tenant, javaScriptEnabled }, look);
+        });
+      }
     });
   });
 }

@@ -2,8 +2,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../stage/stage.mjs';
-import { ask, keyHeading, keyIdField, short, shownPassword, signIn } from '../stage/person.mjs';
-import { hasToken, passwordsIn } from '../stage/secrets.mjs';
+import { ask, keyHeading, keyIdField, short, shownPassword, signedIn, signIn } from '../stage/person.mjs';
+import { hasToken, passwordsIn, spokenIn } from '../stage/secrets.mjs';
+import { showForCaller } from '../stage/technician.mjs';
 
 test.use({ settings: { REKEY_LOG__FILTER: 'trace' } });
 test.setTimeout(90_000);
@@ -16,16 +17,22 @@ async function ledgerBytes(rekey) {
   return files.join('\n');
 }
 
-test('no password, token or secret is in log, ledger, pages, addresses or metrics', async ({ page, rekey, tenant, watch }) => {
-  watch.expectStatus(409, 422, 503);
-  const before = await tenant.state();
+/** The bodies of Rekey's answers from now on, but for redirects, whose bodies browsers do not keep. */
+function collectAnswers(page, rekey) {
   const html = [];
   const reading = [];
   page.context().on('response', (answer) => {
-    if (!answer.url().startsWith(rekey.url) || !/html|json/.test(answer.headers()['content-type'] ?? '')) return;
+    const isRedirect = answer.status() >= 300 && answer.status() < 400;
+    if (isRedirect || !answer.url().startsWith(rekey.url) || !/html|json/.test(answer.headers()['content-type'] ?? '')) return;
     reading.push(answer.text().then((body) => html.push({ url: answer.url(), body })));
   });
+  return { html, arrived: () => Promise.all(reading) };
+}
 
+test('no password, token or secret is in log, ledger, pages, addresses or metrics', async ({ page, rekey, tenant, watch }) => {
+  watch.expectStatus(409, 422, 503);
+  const before = await tenant.state();
+  const { html, arrived } = collectAnswers(page, rekey);
   const key = await tenant.screenKey('LAPTOP-ANNA');
   const pc = await tenant.device('LAPTOP-ANNA');
   await signIn(page, 'owner');
@@ -38,12 +45,7 @@ test('no password, token or secret is in log, ledger, pages, addresses or metric
   await expect(keyHeading(page)).toBeVisible();
   const revealed = await (await posted).text();
   const password = await shownPassword(page);
-  const unlocked = await fetch(`${tenant.url}/emulator/pcs/${pc.deviceId}/unlock`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ password }),
-  });
-  expect(unlocked.ok).toBe(true);
+  await tenant.unlock(pc, password);
   await page.reload();
   await page.goto('/activity');
   await expect(page.locator('[data-state="proven"]')).toBeVisible({ timeout: 20_000 });
@@ -56,7 +58,7 @@ test('no password, token or secret is in log, ledger, pages, addresses or metric
   const cookies = await page.context().cookies(rekey.url);
   await page.getByRole('button', { name: 'Sign out' }).click();
   await expect(page.getByText('You are signed out.')).toBeVisible();
-  await Promise.all(reading);
+  await arrived();
 
   const after = await tenant.state();
   const keys = [...before.devices, ...after.devices].flatMap((device) => device.keys);
@@ -85,5 +87,54 @@ test('no password, token or secret is in log, ledger, pages, addresses or metric
     const allowed = body === revealed ? [key.id] : [];
     expect([...found], `passwords in the answer of ${url}`).toEqual(allowed);
     expect(hasToken(body), `a token in the answer of ${url}`).toBe(false);
+  }
+});
+
+/** What the browser keeps of the pages: storages, caches, and what its history tells. */
+function keptByBrowser(page) {
+  return page.evaluate(async () => {
+    const databases = await indexedDB.databases();
+    const cached = [];
+    for (const name of await caches.keys()) for (const request of await (await caches.open(name)).keys()) cached.push(request.url);
+    return JSON.stringify([{ ...localStorage }, { ...sessionStorage }, databases, cached, history.state, document.title, location.href]);
+  });
+}
+
+test('the digits that are read out to a caller live on one page and nowhere else', async ({ page, people, rekey, tenant, watch }) => {
+  const { html, arrived } = collectAnswers(page, rekey);
+  const key = await tenant.screenKey('LAPTOP-ANNA');
+  await signedIn(page, 'helpdesk');
+  const posted = page.waitForResponse((answer) => answer.url().endsWith('/reveal'));
+  const number = await showForCaller(page, tenant, 'owner', 'LAPTOP-ANNA');
+  const shown = await (await posted).text();
+  expect(passwordsIn(shown, [key]), 'the search finds what is there').toEqual([key]);
+  expect(spokenIn(shown, [key]), 'the search finds the words').toEqual([key]);
+  const kept = [await keptByBrowser(page)];
+  await page.getByRole('button', { name: 'Hide now' }).click();
+  expect(passwordsIn(await page.content(), [key]), 'the page after hiding').toEqual([]);
+  expect(spokenIn(await page.content(), [key]), 'the page after hiding').toEqual([]);
+  await page.goto(`/helpdesk/cases/${number}`);
+  await page.goto('/rotation');
+  kept.push(await keptByBrowser(page), JSON.stringify(await page.context().storageState()));
+  await arrived();
+
+  const security = await people('security');
+  const exported = await (await security.request.get('/audit/export?format=jsonl')).text();
+  expect(exported).toContain(number);
+  const pages = html.filter(({ body }) => body !== shown);
+  expect(pages.length).toBeGreaterThan(8);
+  const places = {
+    log: rekey.log,
+    'standard output': rekey.out,
+    ledger: await ledgerBytes(rekey),
+    addresses: watch.urls.join('\n'),
+    metrics: await rekey.metrics(),
+    'what the browser keeps': kept.join('\n'),
+    'the exported records': exported,
+    'the other answers': pages.map(({ body }) => body).join('\n'),
+  };
+  for (const [name, text] of Object.entries(places)) {
+    expect(passwordsIn(text, [key]), `passwords in ${name}`).toEqual([]);
+    expect(spokenIn(text, [key]), `spoken digits in ${name}`).toEqual([]);
   }
 });

@@ -94,13 +94,27 @@ test('a sign-in leads where it was wanted', async ({ page }) => {
   await expect(page).toHaveURL(/\/activity$/);
 });
 
-for (const path of ['/devices', '/activity', '/devices/2d5746db-eeae-5993-a260-92c8aad4339b']) {
+const WANTED = [
+  ['/devices', 'owner'],
+  ['/activity', 'owner'],
+  ['/devices/2d5746db-eeae-5993-a260-92c8aad4339b', 'owner'],
+  ['/verify', 'owner'],
+  ['/stuck/no-match', 'owner'],
+  ['/readiness/mine', 'owner'],
+  ['/helpdesk', 'helpdesk'],
+  ['/rotation', 'security'],
+  ['/audit/records/1', 'security'],
+  ['/incidents/new', 'security'],
+  ['/readiness', 'admin'],
+];
+
+for (const [path, account] of WANTED) {
   test(`whoever comes to ${path} signed out goes on there after signing in`, async ({ page, watch }) => {
     watch.expectStatus(401);
     await page.goto(path);
     await expect(page.getByRole('heading', { name: 'Please sign in' })).toBeVisible();
     await page.getByRole('link', { name: 'Sign in again' }).click();
-    await chooseAccount(page, 'owner');
+    await chooseAccount(page, account);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page).toHaveURL(new RegExp(`${path}$`));
   });

@@ -1,12 +1,6 @@
 // Does the whole story hold: from the blue screen to the proof that the key is worthless?
 import { expect, test } from '../stage/stage.mjs';
-import { ask, keyHeading, short, shownPassword, signIn } from '../stage/person.mjs';
-
-/** Types digits into the blue screen. */
-async function unlock(screen, digits) {
-  await screen.getByRole('textbox', { name: 'Recovery key' }).fill(digits);
-  await screen.getByRole('button', { name: 'Unlock' }).click();
-}
+import { ask, keyHeading, short, shownPassword, signIn, unlock } from '../stage/person.mjs';
 
 /** Waits until the order has come so far: by itself, or without JavaScript by reloading. */
 async function untilState(page, state, javaScriptEnabled) {

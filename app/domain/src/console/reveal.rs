@@ -1,5 +1,7 @@
 //! The end of the five steps: the key is read with the technician's own right, recorded before, and rotated at once.
 
+use jiff::Timestamp;
+
 use super::Console;
 use crate::actor::Actor;
 use crate::case::{Case, Located, Step};
@@ -9,7 +11,7 @@ use crate::disclosure::{DisclosurePath, NewDisclosure};
 use crate::failure::Failure;
 use crate::id::{Digest, DisclosureId, OrderId, Reference, random_uuid};
 use crate::password::{BadPassword, RecoveryPassword};
-use jiff::Timestamp;
+use crate::record::EventCode;
 
 /// A key to be read out loud, once.
 #[derive(Debug)]
@@ -41,10 +43,7 @@ impl Console<'_> {
         let disclosure = self.new_disclosure(actor, &case.value, &located, form);
         // The version that is saved here is that of one reveal only: of two that come at once, one is told.
         case.value.disclosures.push(disclosure.id);
-        let event = crate::record::Event {
-            detail: Some("reveal".to_owned()),
-            ..self.event(crate::record::EventCode::PasswordLocated, actor, &case.value)
-        };
+        let event = self.event(EventCode::KeyAskedFor, actor, &case.value);
         self.save(&case, vec![event]).await?;
         let disclose = Disclose {
             ledger: self.ledger,

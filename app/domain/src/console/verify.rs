@@ -96,10 +96,7 @@ impl Console<'_> {
             expires_at: now.saturating_add(CODE_LASTS).unwrap_or(now),
             misses: 0,
         });
-        let event = Event {
-            detail: Some("code-shown".to_owned()),
-            ..self.event(EventCode::CallerChosen, actor, &case.value)
-        };
+        let event = self.event(EventCode::CodeShown, actor, &case.value);
         self.save(&case, vec![event]).await
     }
 

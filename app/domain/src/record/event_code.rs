@@ -84,6 +84,10 @@ pub enum EventCode {
     ApprovalRefused = 6013,
     /// The case was closed; `detail` says how.
     CaseClosed = 6014,
+    /// The caller was shown a code to read out.
+    CodeShown = 6015,
+    /// Every step is done, and the technician asks for the key.
+    KeyAskedFor = 6016,
     /// An incident was opened.
     IncidentOpened = 7001,
     /// All its keys are being rotated; `detail` is how many.
@@ -134,7 +138,7 @@ impl Outcome {
 
 impl EventCode {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Self; 48] = [
+    pub const ALL: [Self; 50] = [
         Self::SignedIn,
         Self::SignInFailed,
         Self::SignedOut,
@@ -175,6 +179,8 @@ impl EventCode {
         Self::Approved,
         Self::ApprovalRefused,
         Self::CaseClosed,
+        Self::CodeShown,
+        Self::KeyAskedFor,
         Self::IncidentOpened,
         Self::IncidentRotationStarted,
         Self::IncidentRotationStopped,

@@ -23,7 +23,7 @@ const STEPS: [EventCode; 11] = [
     EventCode::KeyIdRecorded,
     EventCode::PasswordLocated,
     EventCode::ReasonRecorded,
-    EventCode::PasswordLocated,
+    EventCode::KeyAskedFor,
     EventCode::DisclosureBegun,
     EventCode::KeyRead,
 ];

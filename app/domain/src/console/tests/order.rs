@@ -189,7 +189,7 @@ mod random_walk {
     use super::*;
 
     /// What must be in the records, in this order, before a key may be read.
-    const BEFORE_A_READ: [EventCode; 9] = [
+    const BEFORE_A_READ: [EventCode; 10] = [
         EventCode::CaseOpened,
         EventCode::CallerChosen,
         EventCode::CheckPassed,
@@ -198,6 +198,7 @@ mod random_walk {
         EventCode::PasswordLocated,
         EventCode::ReasonRecorded,
         EventCode::Approved,
+        EventCode::KeyAskedFor,
         EventCode::DisclosureBegun,
     ];
 

@@ -4,7 +4,7 @@ use super::*;
 use crate::record::Outcome;
 
 /// Rules in a SIEM rely on the numbers: a new event is added here, an old one never changes.
-const TABLE: [(EventCode, u16); 48] = [
+const TABLE: [(EventCode, u16); 50] = [
     (EventCode::SignedIn, 1001),
     (EventCode::SignInFailed, 1002),
     (EventCode::SignedOut, 1003),
@@ -45,6 +45,8 @@ const TABLE: [(EventCode, u16); 48] = [
     (EventCode::Approved, 6012),
     (EventCode::ApprovalRefused, 6013),
     (EventCode::CaseClosed, 6014),
+    (EventCode::CodeShown, 6015),
+    (EventCode::KeyAskedFor, 6016),
     (EventCode::IncidentOpened, 7001),
     (EventCode::IncidentRotationStarted, 7002),
     (EventCode::IncidentRotationStopped, 7003),
