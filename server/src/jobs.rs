@@ -13,6 +13,9 @@ use crate::rekey::Rekey;
 /// How often ended sessions are removed.
 const TIDY_EVERY: Duration = Duration::from_hours(1);
 
+/// How often the keys are counted that should be proven dead by now, and are not.
+const COUNT_OVERDUE_EVERY: Duration = Duration::from_secs(60);
+
 /// How often a few orders of an incident are placed: [`domain::incident::rotate::AT_ONCE`] each time.
 const ROTATE_EVERY: Duration = Duration::from_secs(1);
 
@@ -27,6 +30,7 @@ pub fn start(rekey: &Rekey, jobs: &mut JoinSet<Result<(), std::io::Error>>) {
     jobs.spawn(repeat(rekey.clone(), every(audit.reconcile_seconds), reconcile));
     jobs.spawn(repeat(rekey.clone(), every(rotation.watch_owners_seconds), watch_owners));
     jobs.spawn(repeat(rekey.clone(), every(audit.verify_seconds), verify_chain));
+    jobs.spawn(repeat(rekey.clone(), COUNT_OVERDUE_EVERY, count_overdue));
     jobs.spawn(rotate_incidents(rekey.clone()));
 }
 
@@ -98,6 +102,14 @@ async fn watch_owners(rekey: &Rekey) {
             rekey.order_due.notify_one();
         }
         Err(error) => tracing::warn!(%error, "it was not seen who holds which device"),
+    }
+}
+
+/// Tells those who watch the metrics of keys that were given out and are not proven dead in time.
+async fn count_overdue(rekey: &Rekey) {
+    match rekey.ledger.count_orders(&rekey.overdue()).await {
+        Ok(count) => metrics::gauge!("rekey_orders_overdue").set(f64::from(count)),
+        Err(error) => tracing::error!(%error, "overdue orders were not counted"),
     }
 }
 

@@ -378,6 +378,24 @@ impl Case {
         }
     }
 
+    /// Whether somebody has a part in it already: nobody is their own second person.
+    pub fn involves(&self, person: PersonId) -> bool {
+        let caller = self.caller.as_ref().map(|caller| &caller.person);
+        let parts = [self.technician.as_ref(), caller, self.opened_by.as_ref()];
+        let confirmed = self.checks.iter().map(|passed| &passed.by);
+        parts.into_iter().flatten().chain(confirmed).any(|part| part.id == person)
+    }
+
+    /// Takes back what was confirmed and approved too long ago.
+    pub fn expire(&mut self, now: Timestamp) {
+        let counts = |at: Timestamp| now.duration_since(at) < policy::CONFIRMED_FOR;
+        self.checks.retain(|passed| counts(passed.at));
+        let answer = self.approval.as_ref().and_then(|approval| approval.answer.as_ref());
+        if answer.is_some_and(|answer| !counts(answer.at)) {
+            self.approval = None;
+        }
+    }
+
     /// Whether the caller was confirmed in this way.
     pub fn has_passed(&self, check: Check) -> bool {
         self.checks.iter().any(|passed| passed.check == check)

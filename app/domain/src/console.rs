@@ -83,8 +83,10 @@ impl Console<'_> {
         if case.value.technician.as_ref().is_some_and(|it| it.id == actor.session.person) {
             return Ok(());
         }
-        // What a colleague was allowed is not allowed to the one who takes over.
-        case.value.approval = None;
+        // What a colleague has made sure of and was allowed does not count for the one who takes over.
+        case.value.checks.clear();
+        case.value.code = None;
+        (case.value.located, case.value.reason, case.value.approval) = (None, None, None);
         case.value.technician = Some(actor.session.label());
         let event = Event {
             detail: Some("taken".to_owned()),
@@ -130,7 +132,11 @@ impl Console<'_> {
     async fn find(&self, number: &Reference) -> Result<Versioned<Case>, Failure> {
         let found = self.ledger.find_document(DocumentKind::Case, number).await;
         let document = found.map_err(|_| Failure::LedgerUnwritable)?.ok_or(Failure::NotFound)?;
-        Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)
+        let mut case: Versioned<Case> = Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)?;
+        if case.value.ending.is_none() {
+            case.value.expire(self.clock.now());
+        }
+        Ok(case)
     }
 
     /// The case, when it is this technician's, in scope, and at this step.

@@ -65,6 +65,8 @@ pub enum Failure {
     FormUnreadable,
     /// The policy wants records delivered before a key is shown, and they cannot be.
     NotDelivered,
+    /// A text that would be kept holds a recovery key.
+    HoldsRecoveryKey,
     /// A record was changed: it does not fit its hash.
     RecordChanged,
     /// No such page.
@@ -75,7 +77,7 @@ pub enum Failure {
 
 impl Failure {
     /// All of them, for tests that each has words.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::SignedOut,
         Self::SignInAgain,
         Self::SignInCancelled,
@@ -106,6 +108,7 @@ impl Failure {
         Self::ChangedMeanwhile,
         Self::FormUnreadable,
         Self::NotDelivered,
+        Self::HoldsRecoveryKey,
         Self::RecordChanged,
         Self::NoSuchPage,
         Self::Bug,
@@ -144,6 +147,7 @@ impl Failure {
             Self::ChangedMeanwhile => "changed-meanwhile",
             Self::FormUnreadable => "form-unreadable",
             Self::NotDelivered => "not-delivered",
+            Self::HoldsRecoveryKey => "holds-recovery-key",
             Self::RecordChanged => "record-changed",
             Self::NoSuchPage => "no-such-page",
             Self::Bug => "bug",
@@ -167,7 +171,7 @@ impl Failure {
             | Self::NotYourself => 403,
             Self::NotFound | Self::NoSuchPage => 404,
             Self::FormUsed | Self::NotThisStep | Self::ChangedMeanwhile => 409,
-            Self::FormUnreadable => 422,
+            Self::FormUnreadable | Self::HoldsRecoveryKey => 422,
             Self::ShownTooOften | Self::SearchLimit => 429,
             Self::SignInUnavailable | Self::DirectoryDown | Self::DirectoryBusy | Self::LedgerUnwritable | Self::NotDelivered => {
                 503

@@ -147,6 +147,11 @@ fn look_alike(character: char) -> Option<char> {
     }
 }
 
+/// Whether a free text holds a recovery key, or looks so much like one that it must not be kept.
+pub fn holds_recovery_password(text: &str) -> bool {
+    is_recovery_password(&text.chars().map(narrow).collect::<String>())
+}
+
 /// Whether the text is a recovery key, holds one, or is the beginning of one.
 fn is_recovery_password(plain: &str) -> bool {
     holds_too_many_decimals(plain)

@@ -1,14 +1,14 @@
 //! Orders without a disclosure: by hand, after service, and the decisions on orders that ask.
 
 use crate::actor::Actor;
-use crate::console::Console;
+use crate::console::{Console, plain};
 use crate::device::{Device, StoredKey, Volume};
 use crate::failure::Failure;
 use crate::id::{OrderId, random_uuid};
 use crate::ports::{Access, Clock, Directory, DirectoryError, Ledger, People, Randomness};
 use crate::record::{Event, EventCode};
 use crate::rights::Right;
-use crate::rotation::{Cause, NewOrder, Placed, Plan};
+use crate::rotation::{Cause, NewOrder, OrderState, Placed, Plan};
 
 /// The use case.
 pub struct OrderRotation<'a> {
@@ -43,6 +43,13 @@ impl OrderRotation<'_> {
     /// # Errors
     /// As the directory or ledger fails, and [`Failure::OutOfScope`] where the console's scope does not hold the owner.
     pub async fn by_label(&self, actor: Actor<'_>, console: &Console<'_>, label: &str, cause: Cause) -> Result<Ordered, Failure> {
+        // A search like any other: limited, and recorded.
+        console.check_limits(actor, None).await?;
+        let searched = Event {
+            detail: plain(label)?,
+            ..actor.event(EventCode::PersonSearched, self.clock.now())
+        };
+        self.ledger.record(&searched).await.map_err(|_| Failure::LedgerUnwritable)?;
         let devices = self.people.find_devices(label.trim()).await;
         let mut devices = devices.map_err(|error| Failure::from(&error))?;
         devices.retain(Device::is_windows);
@@ -87,6 +94,15 @@ impl OrderRotation<'_> {
     pub async fn decide(&self, actor: Actor<'_>, console: &Console<'_>, id: OrderId, plan: Plan) -> Result<(), Failure> {
         let order = self.ledger.find_order(id).await.map_err(|_| Failure::LedgerUnwritable)?;
         let order = order.ok_or(Failure::NotFound)?;
+        if plan == Plan::RelyOnDevice {
+            // Only what asks can be left to the device, and not by who saw the key: an order must not get out of sight.
+            if order.plan != Plan::Ask || order.state != OrderState::Ordered {
+                return Err(Failure::NotThisStep);
+            }
+            if order.person == Some(actor.session.person) {
+                return Err(Failure::NotYourself);
+            }
+        }
         let device = self.directory.find_device(order.device).await;
         if let Some(device) = device.map_err(|error| Failure::from(&error))? {
             self.check_scope(actor, console, &device).await?;

@@ -116,7 +116,9 @@ impl RevealKey<'_> {
     /// # Errors
     /// The failure to show; nothing was shown then.
     pub async fn run(&self, request: &RevealRequest<'_>) -> Result<Reveal, Failure> {
-        self.guard.check(request.actor.session).await?;
+        if let Err(failure) = self.guard.check(request.actor.session).await {
+            return Err(self.refused(request, failure).await);
+        }
         let devices = list_own_devices(self.directory, request.actor.session, self.guard.key_access)
             .await
             .map_err(|error| Failure::from(&error))?;
@@ -176,6 +178,20 @@ impl RevealKey<'_> {
         };
         self.ledger.record(&event).await.map_err(|_| Failure::LedgerUnwritable)?;
         Ok(Reveal::NotMatched { read, finding })
+    }
+
+    /// Records that somebody may not help themselves.
+    async fn refused(&self, request: &RevealRequest<'_>, failure: Failure) -> Failure {
+        let event = Event {
+            detail: Some(failure.code().to_owned()),
+            device: request.device,
+            path: Some(DisclosurePath::SelfService.code().to_owned()),
+            ..request.actor.event(EventCode::DisclosureRefused, self.clock.now())
+        };
+        match self.ledger.record(&event).await {
+            Ok(()) => failure,
+            Err(_) => Failure::LedgerUnwritable,
+        }
     }
 
     /// Whether the device is enabled. The person's own right may leave it untold (facts.md section B), so Rekey's asks; with the

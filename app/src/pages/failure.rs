@@ -117,6 +117,7 @@ fn next_step(failure: Failure) -> (&'static str, crate::words::Message) {
         | Failure::NotPermitted
         | Failure::ChangedMeanwhile
         | Failure::FormUnreadable
+        | Failure::HoldsRecoveryKey
         | Failure::RecordChanged
         | Failure::NoSuchPage => ("/", message::DO_START),
     }

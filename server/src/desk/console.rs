@@ -183,11 +183,8 @@ impl ConsoleDesk for RequestDesk {
 
 impl RequestDesk {
     fn may_approve(&self, actor: Actor<'_>, case: &Case) -> bool {
-        let me = actor.session.person;
-        let is_me = |person: Option<&domain::person::PersonLabel>| person.is_some_and(|it| it.id == me);
-        let caller = case.caller.as_ref().map(|caller| &caller.person);
         let waits = case.approval.as_ref().is_some_and(|approval| approval.answer.is_none());
-        waits && case.step(&self.rekey.policies.console) == Step::Approval && !is_me(case.technician.as_ref()) && !is_me(caller)
+        waits && case.step(&self.rekey.policies.console) == Step::Approval && !case.involves(actor.session.person)
     }
 
     /// Whether the device rotates by itself. What cannot be read is not known.

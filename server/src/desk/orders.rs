@@ -11,7 +11,7 @@ use domain::rights::{Right, Role};
 use domain::rotation::{Cause, OrderFilter, OrderState, Placed, Plan, RotationOrder, Standing, living};
 use domain::session::Session;
 use futures::stream::{self, StreamExt as _};
-use jiff::{SignedDuration, Timestamp};
+use jiff::Timestamp;
 
 use super::{RequestDesk, order_status};
 
@@ -57,12 +57,8 @@ impl OrdersDesk for RequestDesk {
         if !self.session()?.may(Right::SeeOrders) {
             return Ok(None);
         }
-        let filter = OrderFilter {
-            disclosed_before: Some(self.overdue_before()),
-            ..of_standing(Standing::NotProven)
-        };
         Ok(Some(Overdue {
-            orders: self.count(&filter).await?,
+            orders: self.count(&self.rekey.overdue()).await?,
             days: self.rekey.policies.rotation.overdue_days,
         }))
     }
@@ -129,13 +125,6 @@ impl RequestDesk {
         }
     }
 
-    /// What was given out before this, and is not proven dead, is overdue.
-    fn overdue_before(&self) -> Timestamp {
-        let now = self.rekey.clock.now();
-        let days = i64::from(self.rekey.policies.rotation.overdue_days);
-        now.saturating_sub(SignedDuration::from_hours(24 * days)).unwrap_or(now)
-    }
-
     async fn order_entry(&self, order: RotationOrder) -> OrderEntry {
         let open = !matches!(order.state, OrderState::Proven { .. } | OrderState::Superseded(_));
         // What Intune does not tell is not shown; the list does not wait for it to be right.
@@ -164,7 +153,12 @@ impl RequestDesk {
             device_seen_at: living(&managed)
                 .and_then(|device| device.last_sync_at)
                 .map(Timestamp::as_second),
-            overdue: open && order.disclosed_at < self.overdue_before(),
+            overdue: open
+                && self
+                    .rekey
+                    .overdue()
+                    .disclosed_before
+                    .is_some_and(|before| order.disclosed_at < before),
             open,
         }
     }

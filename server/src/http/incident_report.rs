@@ -7,6 +7,7 @@ use axum::extract::{Path, State};
 use axum::response::{IntoResponse, Response};
 use domain::failure::Failure;
 use domain::id::Reference;
+use domain::record::{Event, EventCode};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 
 use crate::desk::incidents::incident_view;
@@ -25,6 +26,13 @@ pub async fn download(State(rekey): State<Rekey>, Extension(visit): Extension<Vi
 async fn try_download(rekey: &Rekey, visit: &Visit, number: &str) -> Result<Response, Failure> {
     let number = Reference::read(number).ok_or(Failure::NotFound)?;
     let (incident, disclosures) = rekey.incident(&number).await?;
+    // It takes records away, as an export does.
+    let event = Event {
+        detail: Some("incident-report".to_owned()),
+        case: Some(number.to_string()),
+        ..visit.actor()?.event(EventCode::AuditExported, rekey.clock.now())
+    };
+    rekey.ledger.record(&event).await.map_err(|_| Failure::LedgerUnwritable)?;
     let progress = rekey.incidents().rotation_progress(&incident).await?;
     let view = incident_view(incident, disclosures, progress);
     let headers = [

@@ -85,5 +85,11 @@ impl Default for ConsolePolicy {
 /// How long a caller's code is taken.
 pub const CODE_LASTS: SignedDuration = SignedDuration::from_mins(10);
 
+/// How long a check of the caller and an approval count.
+pub const CONFIRMED_FOR: SignedDuration = SignedDuration::from_hours(1);
+
+/// How often a key may be shown for one case.
+pub const SHOWINGS_PER_CASE: usize = 3;
+
 /// How many wrong codes may be typed before a new one is needed, and how many wrong badge numbers before the badge counts no more.
 pub const MISSES: u8 = 3;

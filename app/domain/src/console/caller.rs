@@ -5,9 +5,11 @@ use jiff::SignedDuration;
 use super::Console;
 use crate::actor::Actor;
 use crate::audit::TallyFilter;
+use crate::case::policy::MISSES;
 use crate::case::{Caller, Step};
 use crate::failure::Failure;
 use crate::id::Reference;
+use crate::matching::is_same_label;
 use crate::person::Person;
 use crate::ports::people::PersonQuery;
 use crate::record::{Event, EventCode};
@@ -32,7 +34,7 @@ impl Console<'_> {
     /// [`Failure::SearchLimit`] when the technician has looked for too many; else as the directory or ledger fails.
     pub async fn choose_caller(&self, actor: Actor<'_>, number: &Reference, text: &str) -> Result<Found, Failure> {
         let mut case = self.at_step(actor, number, Step::Caller).await?;
-        self.check_limits(actor, number).await?;
+        self.check_limits(actor, Some(number)).await?;
         let people = self.people.find_people(PersonQuery(text.trim())).await;
         let people = people.map_err(|error| Failure::from(&error))?;
         let mut in_scope = Vec::new();
@@ -62,6 +64,14 @@ impl Console<'_> {
         }
         let manager = self.people.get_manager(person.object).await;
         let manager = manager.map_err(|error| Failure::from(&error))?;
+        if person
+            .employee_id
+            .as_deref()
+            .is_some_and(|number| is_same_label(text, number))
+        {
+            // Who typed the number to find the caller has shown no badge by typing it again.
+            case.value.badge_misses = MISSES;
+        }
         case.value.caller = Some(Caller::new(actor.session.person.tenant, person, manager.as_ref()));
         let chosen = self.event(EventCode::CallerChosen, actor, &case.value);
         self.save(&case, vec![searched, chosen]).await?;
@@ -75,7 +85,7 @@ impl Console<'_> {
     /// As [`Console::choose_caller`].
     pub async fn choose_opener(&self, actor: Actor<'_>, number: &Reference) -> Result<Found, Failure> {
         let mut case = self.at_step(actor, number, Step::Caller).await?;
-        self.check_limits(actor, number).await?;
+        self.check_limits(actor, Some(number)).await?;
         let Some(opener) = case.value.opened_by.clone() else {
             return Err(Failure::NotThisStep);
         };
@@ -98,7 +108,7 @@ impl Console<'_> {
     }
 
     /// Refuses who has searched too often within the hour, or looked at too many people within the day.
-    async fn check_limits(&self, actor: Actor<'_>, number: &Reference) -> Result<(), Failure> {
+    pub(crate) async fn check_limits(&self, actor: Actor<'_>, number: Option<&Reference>) -> Result<(), Failure> {
         let searched = self
             .tally(actor, &[EventCode::PersonSearched], SignedDuration::from_hours(1))
             .await?
@@ -113,7 +123,7 @@ impl Console<'_> {
         };
         let event = Event {
             detail: Some(limit.to_owned()),
-            case: Some(number.to_string()),
+            case: number.map(ToString::to_string),
             ..actor.event(EventCode::SearchLimitReached, self.clock.now())
         };
         self.record(event).await?;

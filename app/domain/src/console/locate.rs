@@ -70,6 +70,15 @@ impl Console<'_> {
         Ok(said)
     }
 
+    /// What the case's key ID locates now.
+    pub(super) async fn locate_now(&self, actor: Actor<'_>, case: &Case) -> Result<Option<Located>, Failure> {
+        let read = case.key_id.as_deref().map(TypedKeyId::read);
+        let Some(Ok(read)) = read else {
+            return Err(Failure::NotThisStep);
+        };
+        Ok(self.search(actor, case, &read).await?.1)
+    }
+
     async fn search(&self, actor: Actor<'_>, case: &Case, read: &TypedKeyId) -> Result<(Locating, Option<Located>), Failure> {
         let caller = case.caller.as_ref().ok_or(Failure::NotThisStep)?;
         let own = self.people.list_devices_of(caller.person.id.object).await;
@@ -121,7 +130,11 @@ impl Console<'_> {
         for device in devices {
             let owner = self.people.get_owner(device.object_id).await;
             let owner = owner.map_err(|error| Failure::from(&error))?;
-            if owner.is_none_or(|owner| Some(owner.object) == caller) {
+            let may = match owner {
+                Some(owner) => Some(owner.object) == caller,
+                None => self.may_help_nobodys(),
+            };
+            if may {
                 kept.push(device);
             }
         }

@@ -4,14 +4,16 @@ use jiff::Timestamp;
 
 use super::Console;
 use crate::actor::Actor;
+use crate::case::policy::SHOWINGS_PER_CASE;
 use crate::case::{Case, Located, Step};
 use crate::device::StoredKey;
 use crate::disclose::Disclose;
 use crate::disclosure::{DisclosurePath, NewDisclosure};
+use crate::document::Versioned;
 use crate::failure::Failure;
 use crate::id::{Digest, DisclosureId, OrderId, Reference, random_uuid};
 use crate::password::{BadPassword, RecoveryPassword};
-use crate::record::EventCode;
+use crate::record::{Event, EventCode};
 
 /// A key to be read out loud, once.
 #[derive(Debug)]
@@ -39,7 +41,16 @@ impl Console<'_> {
     /// The failure to show; nothing was shown then.
     pub async fn reveal(&self, actor: Actor<'_>, number: &Reference, form: Digest) -> Result<ShownToTechnician, Failure> {
         let mut case = self.at_step(actor, number, Step::Reveal).await?;
-        let located = case.value.located.clone().ok_or(Failure::NotThisStep)?;
+        if case.value.disclosures.len() >= SHOWINGS_PER_CASE {
+            let event = Event {
+                detail: Some(Failure::ShownTooOften.code().to_owned()),
+                path: Some(DisclosurePath::Helpdesk.code().to_owned()),
+                ..self.event(EventCode::DisclosureRefused, actor, &case.value)
+            };
+            self.record(event).await?;
+            return Err(Failure::ShownTooOften);
+        }
+        let located = self.still_located(actor, &mut case).await?;
         let disclosure = self.new_disclosure(actor, &case.value, &located, form);
         // The version that is saved here is that of one reveal only: of two that come at once, one is told.
         case.value.disclosures.push(disclosure.id);
@@ -62,6 +73,27 @@ impl Console<'_> {
             password,
             at: disclosure.at,
         })
+    }
+
+    /// What was located, looked at again now: the caller may have left and the device changed hands since. What is no longer so is
+    /// taken back, and recorded.
+    async fn still_located(&self, actor: Actor<'_>, case: &mut Versioned<Case>) -> Result<Located, Failure> {
+        let located = case.value.located.clone().ok_or(Failure::NotThisStep)?;
+        let caller = case.value.caller.as_ref().ok_or(Failure::NotThisStep)?;
+        let person = self.people.get_person(caller.person.id.object).await;
+        let person = person.map_err(|error| Failure::from(&error))?;
+        let entitled = person.is_some_and(|person| person.enabled && !person.guest);
+        let now = self.locate_now(actor, &case.value).await?;
+        if entitled && now.is_some_and(|now| (now.device, now.key) == (located.device, located.key)) {
+            return Ok(located);
+        }
+        let event = Event {
+            detail: Some("changed-since".to_owned()),
+            ..self.event(EventCode::PasswordNotLocated, actor, &case.value)
+        };
+        (case.value.located, case.value.reason) = (None, None);
+        self.save(case, vec![event]).await?;
+        Err(Failure::ChangedMeanwhile)
     }
 
     fn new_disclosure(&self, actor: Actor<'_>, case: &Case, located: &Located, form: Digest) -> NewDisclosure {

@@ -9,6 +9,7 @@ use crate::actor::Actor;
 use crate::case::Case;
 use crate::device::Device;
 use crate::failure::Failure;
+use crate::key_access::KeyAccess;
 use crate::record::{Event, EventCode};
 
 impl Console<'_> {
@@ -64,8 +65,14 @@ impl Console<'_> {
         let owner = self.people.get_owner(device.object_id).await;
         match owner.map_err(|error| Failure::from(&error))? {
             Some(owner) => self.is_person_in_scope(actor, owner.object).await,
-            None => Ok(true),
+            None => Ok(self.may_help_nobodys()),
         }
+    }
+
+    /// Whether a device that nobody owns may be helped with: where Rekey is the only gate and scopes are set, nobody would say whose
+    /// it is.
+    pub(super) fn may_help_nobodys(&self) -> bool {
+        self.policy.scopes.is_empty() || self.key_access == KeyAccess::Delegated
     }
 
     /// The same; an attempt at another device is recorded.

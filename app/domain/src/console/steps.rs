@@ -7,7 +7,7 @@ use crate::case::{Approval, ApprovalAnswer, Check, Ending, PassedCheck, Reason, 
 use crate::document::Versioned;
 use crate::failure::Failure;
 use crate::id::Reference;
-use crate::key_id::{KeyIdMistake, TypedKeyId};
+use crate::key_id::{KeyIdMistake, TypedKeyId, holds_recovery_password};
 use crate::matching::is_same_label;
 use crate::record::{Event, EventCode};
 
@@ -37,6 +37,8 @@ impl Console<'_> {
         }
         let event = Event {
             detail: Some(check.code().to_owned()),
+            // Which number was called; the other evidence is compared and not kept.
+            why: (holds && check == Check::CallBack).then(|| evidence.to_owned()),
             ..self.event(code, actor, &case.value)
         };
         self.save(&case, vec![event]).await?;
@@ -82,8 +84,12 @@ impl Console<'_> {
     /// [`Failure::FormUnreadable`] when there is none.
     pub async fn record_device_name(&self, actor: Actor<'_>, number: &Reference, name: &str) -> Result<(), Failure> {
         let mut case = self.at_step(actor, number, Step::DeviceName).await?;
-        case.value.device_name = Some(plain(name).ok_or(Failure::FormUnreadable)?);
-        let event = self.event(EventCode::DeviceNameRecorded, actor, &case.value);
+        let name = plain(name)?.ok_or(Failure::FormUnreadable)?;
+        case.value.device_name = Some(name.clone());
+        let event = Event {
+            detail: Some(name),
+            ..self.event(EventCode::DeviceNameRecorded, actor, &case.value)
+        };
         self.save(&case, vec![event]).await
     }
 
@@ -131,7 +137,7 @@ impl Console<'_> {
     /// When it is another step.
     pub async fn give_reason(&self, actor: Actor<'_>, number: &Reference, mut reason: Reason) -> Result<(), Failure> {
         let mut case = self.at_step(actor, number, Step::Reason).await?;
-        reason.note = plain(&reason.note).unwrap_or_default();
+        reason.note = plain(&reason.note)?.unwrap_or_default();
         let mut events = vec![Event {
             detail: Some(reason.code.code().to_owned()),
             why: (!reason.note.is_empty()).then(|| reason.note.clone()),
@@ -173,9 +179,7 @@ impl Console<'_> {
         let mut case = self.find(number).await?;
         self.check_scope_of(actor, &case.value).await?;
         let me = actor.session.person;
-        let is_me = |person: Option<&crate::person::PersonLabel>| person.is_some_and(|it| it.id == me);
-        let caller = case.value.caller.as_ref().map(|caller| &caller.person);
-        if is_me(case.value.technician.as_ref()) || is_me(caller) {
+        if case.value.involves(me) {
             return Err(Failure::NotYourself);
         }
         let waits = case.value.step(self.policy) == Step::Approval;
@@ -226,12 +230,18 @@ impl Console<'_> {
 }
 
 /// One line of text, cut to [`LONGEST`]; nothing when it is blank.
-pub(crate) fn plain(text: &str) -> Option<String> {
+///
+/// # Errors
+/// [`Failure::HoldsRecoveryKey`]: such a text is kept nowhere.
+pub(crate) fn plain(text: &str) -> Result<Option<String>, Failure> {
+    if holds_recovery_password(text) {
+        return Err(Failure::HoldsRecoveryKey);
+    }
     let line: String = text
         .chars()
         .map(|it| if it.is_control() { ' ' } else { it })
         .take(LONGEST)
         .collect();
     let line = line.trim();
-    (!line.is_empty()).then(|| line.to_owned())
+    Ok((!line.is_empty()).then(|| line.to_owned()))
 }

@@ -1,10 +1,12 @@
 mod by_hand;
 mod caller;
 mod confirm;
+mod expiry;
 mod list;
 mod locate;
 mod order;
 mod reveal;
+mod reveal_again;
 mod scope;
 mod second_person;
 mod steps;

@@ -12,6 +12,9 @@ use crate::record::{Event, EventCode};
 
 use super::steps::plain;
 
+/// How many cases of one person may wait at a time.
+const WAITING_PER_PERSON: usize = 10;
+
 /// What a person can do for a case, on `/verify`.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Asked {
@@ -35,7 +38,7 @@ impl Console<'_> {
         device: Option<&str>,
         key_id: Option<&str>,
     ) -> Result<Reference, Failure> {
-        let device = device.and_then(plain);
+        let device = device.map(plain).transpose()?.flatten();
         let key_id = key_id
             .and_then(|typed| TypedKeyId::read(typed).ok())
             .map(|read| read.digits().to_owned());
@@ -43,7 +46,11 @@ impl Console<'_> {
             case.situation == Some(situation) && case.known_device == device && (key_id.is_none() || case.known_key_id == key_id)
         };
         let own = self.list_of(actor, Some("waiting")).await?;
-        if let Some(case) = own.into_iter().map(|case| case.value).find(same) {
+        let is_full = own.len() >= WAITING_PER_PERSON;
+        let mut own = own.into_iter().map(|case| case.value);
+        let newest = own.clone().next();
+        // Who opens one after the other would push others off the helpdesk's list.
+        if let Some(case) = own.find(same).or(newest.filter(|_| is_full)) {
             return Ok(case.number);
         }
         let mut case = Case::new(Reference::random(self.randomness), self.clock.now());

@@ -6,6 +6,7 @@ use jiff::Timestamp;
 
 use super::{Closing, Finding, Incident, Selection};
 use crate::actor::Actor;
+use crate::case::{Case, Ending};
 use crate::console::plain;
 use crate::disclosure::{DisclosureFilter, PastDisclosure, ReadOutcome};
 use crate::document::{DocumentFilter, DocumentKind, Versioned};
@@ -38,7 +39,7 @@ impl Incidents<'_> {
     /// # Errors
     /// [`Failure::FormUnreadable`] without a title, or when nothing or more than [`LARGEST`] is picked.
     pub async fn open(&self, actor: Actor<'_>, title: &str, selection: Selection) -> Result<Reference, Failure> {
-        let title = plain(title).ok_or(Failure::FormUnreadable)?;
+        let title = plain(title)?.ok_or(Failure::FormUnreadable)?;
         let picked = self.pick(&selection).await?;
         if picked.is_empty() || picked.len() > LARGEST as usize {
             return Err(Failure::FormUnreadable);
@@ -111,7 +112,30 @@ impl Incidents<'_> {
         };
         let sessions = self.ledger.end_sessions_of(past.person, &ended).await;
         sessions.map_err(|_| Failure::LedgerUnwritable)?;
+        if let Some(case) = &past.case {
+            self.end_case(actor, case).await?;
+        }
         Ok(number)
+    }
+
+    /// Ends the case that the disclosure belongs to: nothing is shown for it any more.
+    async fn end_case(&self, actor: Actor<'_>, number: &Reference) -> Result<(), Failure> {
+        let found = self.ledger.find_document(DocumentKind::Case, number).await;
+        let Some(document) = found.map_err(|_| Failure::LedgerUnwritable)? else {
+            return Ok(());
+        };
+        let mut case: Versioned<Case> = Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)?;
+        if case.value.ending.is_some() {
+            return Ok(());
+        }
+        case.value.ending = Some(Ending::NotConfirmed);
+        case.value.code = None;
+        let event = self.event(EventCode::CaseClosed, actor, number, Some("not-me".to_owned()));
+        let document = case.next().map_err(|_| Failure::LedgerUnwritable)?;
+        let saved = self.ledger.save_document(&document, &[event]).await;
+        saved
+            .map_err(|_| Failure::LedgerUnwritable)?
+            .map_err(|_| Failure::ChangedMeanwhile)
     }
 
     /// The open incident of the same person about the same disclosure: a second press opens no second one.
@@ -177,8 +201,8 @@ impl Incidents<'_> {
     /// # Errors
     /// [`Failure::FormUnreadable`] without a text or with another link; [`Failure::NotThisStep`] when the incident is closed.
     pub async fn add_finding(&self, actor: Actor<'_>, number: &Reference, text: &str, link: &str) -> Result<(), Failure> {
-        let text = plain(text).ok_or(Failure::FormUnreadable)?;
-        let link = plain(link);
+        let text = plain(text)?.ok_or(Failure::FormUnreadable)?;
+        let link = plain(link)?;
         if link.as_deref().is_some_and(|link| !link.starts_with("https://")) {
             return Err(Failure::FormUnreadable);
         }
@@ -194,7 +218,7 @@ impl Incidents<'_> {
     /// # Errors
     /// [`Failure::FormUnreadable`] without a summary; [`Failure::NotThisStep`] when it is closed.
     pub async fn close(&self, actor: Actor<'_>, number: &Reference, summary: &str) -> Result<(), Failure> {
-        let summary = plain(summary).ok_or(Failure::FormUnreadable)?;
+        let summary = plain(summary)?.ok_or(Failure::FormUnreadable)?;
         let mut incident = self.find_open(number).await?;
         let (at, by) = (self.clock.now(), actor.session.label());
         incident.value.closing = Some(Closing { at, by, summary });

@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 use uuid::Uuid;
 
-use super::{FEWEST, KeyIdMistake, TypedKeyId, WHOLE, with_dashes};
+use super::{FEWEST, KeyIdMistake, TypedKeyId, WHOLE, holds_recovery_password, with_dashes};
 
 /// What people and clipboards put between characters.
 const SEPARATORS: [&str; 14] = [
@@ -212,5 +212,31 @@ fn texts_as_people_type_them() {
     ];
     for (text, expected) in table {
         assert_eq!(read(text), expected.map(str::to_owned), "{text:?}");
+    }
+}
+
+#[test]
+fn a_free_text_holds_a_recovery_key_or_not() {
+    let key = "110000-220000-330000-440000-550000-660000-135795-597531";
+    for text in [
+        key,
+        &key.replace('-', ""),
+        &key.replace('-', " "),
+        &format!("she read out {key}, twice"),
+        &key[..27],
+    ] {
+        assert!(holds_recovery_password(text), "{text}");
+    }
+    let id = "4290b6c0-b17a-497a-8552-272cc30e80d4";
+    for text in [
+        "",
+        "LAPTOP-1",
+        "SN-0001",
+        id,
+        "PC 110000 of room 220",
+        "called +49 30 1234567 at 09:30",
+        "see https://example.org/123456",
+    ] {
+        assert!(!holds_recovery_password(text), "{text}");
     }
 }

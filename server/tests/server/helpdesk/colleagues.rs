@@ -44,6 +44,7 @@ async fn a_colleagues_case_can_be_read_and_not_worked_on() {
 #[tokio::test]
 async fn a_case_that_is_taken_over_is_the_new_technicians_alone() {
     let (stage, _server) = Stage::serving().await;
+    stage.give_pc("technician", "LAPTOP-DORA").await;
     let mut work = AtWork::ready(&stage, "helpdesk", "DESKTOP-ANNA").await;
     let mut colleague = AtWork::look_at(&stage, "technician", &work.number).await;
     colleague.fill_in("take_case", &[]).await;
@@ -56,7 +57,9 @@ async fn a_case_that_is_taken_over_is_the_new_technicians_alone() {
     assert_eq!(last.person_name.as_deref(), Some("technician@contoso.example"));
     assert_not_this_step(&work.force_reveal().await);
     assert_not_this_step(&work.force("close_case", &[("ending", "dropped")]).await);
-    // What was confirmed and recorded stays.
+    // What the colleague has made sure of does not count: the key is not theirs to show before they have done it, too.
+    assert_not_this_step(&colleague.force_reveal().await);
+    colleague.make_sure_again().await;
     assert_eq!(
         colleague.reveal().await.read_out_password(),
         stage.password_of("DESKTOP-ANNA").await

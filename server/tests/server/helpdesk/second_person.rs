@@ -114,7 +114,7 @@ async fn taking_over_loses_the_approval() {
     colleague.fill_in("answer_approval", &[("approved", "true")]).await;
     colleague.fill_in("take_case", &[]).await;
     assert_nothing_shown(&colleague.force_reveal().await, (409, "not-this-step"));
-    colleague.fill_in("ask_approval", &[]).await;
+    colleague.make_sure_again().await;
     assert_nothing_shown(&colleague.force_reveal().await, (409, "not-this-step"));
     work.reload().await;
     work.fill_in("answer_approval", &[("approved", "true")]).await;

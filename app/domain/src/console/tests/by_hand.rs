@@ -57,7 +57,15 @@ async fn a_device_is_rotated_by_its_name_or_serial_number() {
         );
         assert_eq!((order.disclosure, order.person), (None, Some(session("tess").person)));
         assert_eq!(desk.world.ledger.next_look_at(id), Some(start()), "due at once");
-        let [event] = desk.world.ledger.records().try_into().unwrap();
+        let [searched, event] = desk.world.ledger.records().try_into().unwrap();
+        assert_eq!(
+            (searched.code, searched.detail.as_deref(), searched.person),
+            (
+                EventCode::PersonSearched.number(),
+                Some(label.trim()),
+                Some(session("tess").person)
+            )
+        );
         assert_eq!((event.code, event.order), (EventCode::RotationOrdered.number(), Some(id)));
         assert_eq!(
             (event.person, event.from.as_deref()),
@@ -91,7 +99,10 @@ async fn without_one_device_and_its_key_nothing_is_ordered() {
     ];
     for (desk, label, expected) in table {
         assert_eq!(order(&desk, label).await, Ok(expected), "{label}");
-        assert!(desk.world.ledger.states().is_empty() && desk.world.ledger.codes().is_empty());
+        assert_eq!(desk.world.ledger.states(), [], "{label}");
+        let searched = Some(label.to_owned()).filter(|label| !label.is_empty());
+        assert_eq!(desk.last(), (EventCode::PersonSearched.number(), searched));
+        assert_eq!(desk.world.ledger.codes().len(), 1, "{label}");
     }
 }
 
@@ -139,11 +150,36 @@ async fn when_directory_or_ledger_fail_nothing_is_ordered() {
         let desk = desk();
         desk.world.directory.fail(call, DirectoryError::Refused);
         assert_eq!(order(&desk, "LAPTOP-CARL").await, Err(Failure::DirectoryRefused), "{call:?}");
-        assert_eq!(desk.world.ledger.codes(), [0_u16; 0]);
+        assert_eq!(desk.world.ledger.codes(), numbers([EventCode::PersonSearched]));
     }
     let desk = desk();
     desk.world.ledger.fail(Some(Call::PlaceOrder));
     assert_eq!(order(&desk, "LAPTOP-CARL").await, Err(Failure::LedgerUnwritable));
+}
+
+#[tokio::test]
+async fn a_label_is_searched_for_as_often_as_people_are_and_only_when_it_is_recorded() {
+    let mut limited = desk();
+    limited.policy.searches_per_hour = 2;
+    for label in ["LAPTOP-CARL", "LAPTOP-NOBODY"] {
+        order(&limited, label).await.unwrap();
+    }
+    limited.world.log.take();
+    assert_eq!(order(&limited, "LAPTOP-OWEN").await, Err(Failure::SearchLimit));
+    assert!(!limited.world.log.take().contains(&Call::FindDevices));
+    assert_eq!(limited.last().0, EventCode::SearchLimitReached.number());
+    let desk = desk();
+    desk.world.ledger.fail(Some(Call::Record));
+    assert_eq!(order(&desk, "LAPTOP-CARL").await, Err(Failure::LedgerUnwritable));
+    assert!(!desk.world.log.take().contains(&Call::FindDevices));
+}
+
+#[tokio::test]
+async fn a_recovery_key_is_no_label() {
+    let desk = desk();
+    assert_eq!(order(&desk, PASSWORD).await, Err(Failure::HoldsRecoveryKey));
+    assert_eq!(desk.world.ledger.records(), []);
+    assert!(!desk.world.log.take().contains(&Call::FindDevices));
 }
 
 #[test]
@@ -174,7 +210,10 @@ fn the_key_to_be_replaced_is_the_newest_of_the_windows_drive_else_of_a_fixed_one
 }
 
 async fn decide(desk: &Desk, id: OrderId, plan: Plan) -> Result<(), Failure> {
-    by_hand(desk)
-        .decide(Who::new("tess").actor(), &desk.console(), id, plan)
-        .await
+    decide_as(desk, "tess", id, plan).await
+}
+
+async fn decide_as(desk: &Desk, token: &str, id: OrderId, plan: Plan) -> Result<(), Failure> {
+    let who = Who::new(token);
+    by_hand(desk).decide(who.actor(), &desk.console(), id, plan).await
 }

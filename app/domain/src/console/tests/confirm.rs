@@ -34,6 +34,7 @@ async fn what_was_made_up_confirms_nobody_and_is_recorded() {
         let number = desk.at(Step::Confirm).await;
         assert_eq!(check(&desk, &number, made, evidence).await, Ok(false), "{made:?} {evidence}");
         assert_eq!(desk.last(), (EventCode::CheckFailed.number(), Some(made.code().to_owned())));
+        assert_eq!(desk.world.ledger.records().pop().unwrap().why, None, "it is not kept");
         assert_eq!(desk.case(&number).await.step(&desk.policy), Step::Confirm);
     }
 }
@@ -51,6 +52,8 @@ async fn a_number_of_the_directory_the_badge_and_the_code_confirm() {
         };
         assert_eq!(check(&desk, &number, made, evidence).await, Ok(true), "{made:?}");
         assert_eq!(desk.last(), (EventCode::CheckPassed.number(), Some(made.code().to_owned())));
+        let called = (made == Check::CallBack).then(|| PHONE.to_owned());
+        assert_eq!(desk.world.ledger.records().pop().unwrap().why, called, "{made:?}");
         let case = desk.case(&number).await;
         assert_eq!(case.step(&desk.policy), Step::DeviceName);
         assert_eq!((case.checks[0].check, &case.checks[0].by), (made, &session("tess").label()));
@@ -173,4 +176,22 @@ async fn a_new_code_replaces_the_old_one() {
     assert_ne!(old, new);
     assert_eq!(check(&desk, &number, Check::Code, &old).await, Ok(false));
     assert_eq!(check(&desk, &number, Check::Code, &new).await, Ok(true));
+}
+
+#[tokio::test]
+async fn the_number_that_found_the_caller_is_no_badge() {
+    for text in ["E-carl", " e-CARL "] {
+        let (desk, tess) = (desk(), Who::new("tess"));
+        let number = desk.at(Step::Caller).await;
+        let found = desk.console().choose_caller(tess.actor(), &number, text).await;
+        assert_eq!(found, Ok(Found::Chosen));
+        let barred = Err(Failure::NotThisStep);
+        assert_eq!(check(&desk, &number, Check::InPerson, "E-carl").await, barred, "{text}");
+        let theo = Who::new("theo");
+        desk.console().take(theo.actor(), &number).await.unwrap();
+        let made = desk.console().check(theo.actor(), &number, Check::InPerson, "E-carl").await;
+        assert_eq!(made, barred, "not for the next technician either");
+        let left = desk.case(&number).await.open_checks(&desk.policy);
+        assert_eq!(left, [Check::CallBack, Check::Manager, Check::Code]);
+    }
 }

@@ -57,15 +57,23 @@ async fn a_waiting_case_is_taken_and_a_colleagues_too() {
 }
 
 #[tokio::test]
-async fn what_a_colleague_confirmed_stays_confirmed() {
-    let desk = desk();
-    let number = desk.at(Step::DeviceName).await;
-    desk.console().take(Who::new("theo").actor(), &number).await.unwrap();
-    let case = desk.case(&number).await;
-    assert_eq!(
-        (case.step(&desk.policy), &case.checks[0].by),
-        (Step::DeviceName, &session("tess").label())
-    );
+async fn who_takes_over_confirms_locates_and_asks_anew() {
+    for step in [Step::DeviceName, Step::Reason, Step::Approval, Step::Reveal] {
+        let (desk, theo) = (desk_with_second_person(), Who::new("theo"));
+        let number = desk.at(step).await;
+        let before = desk.case(&number).await;
+        desk.console().take(theo.actor(), &number).await.unwrap();
+        let expected = Case {
+            technician: Some(theo.session.label()),
+            checks: Vec::new(),
+            located: None,
+            reason: None,
+            approval: None,
+            ..before
+        };
+        assert_eq!(desk.case(&number).await, expected, "{step:?}");
+        assert_eq!(expected.step(&desk.policy), Step::Confirm);
+    }
 }
 
 #[tokio::test]
@@ -101,10 +109,9 @@ async fn a_narrow_scope_sees_its_cases_behind_many_of_others() {
         .unwrap();
     for other in 0..super::super::LISTED + 10 {
         desk.world.clock.advance(minutes(1));
-        let owen = Who::new("owen");
-        let device = format!("LAPTOP-{other}");
+        let opener = Who::new(&"o".repeat(other + 1));
         desk.console()
-            .open_own(owen.actor(), Situation::NoKey, Some(&device), None)
+            .open_own(opener.actor(), Situation::NoKey, None, None)
             .await
             .unwrap();
     }

@@ -156,3 +156,29 @@ async fn an_attempt_out_of_scope_that_cannot_be_recorded_is_refused_all_the_same
     assert_eq!(shown.map(drop), Err(Failure::LedgerUnwritable));
     assert!(!desk.world.log.take().contains(&Call::ReadKey));
 }
+
+#[tokio::test]
+async fn where_rekey_is_the_only_gate_a_device_of_nobody_is_in_no_scope() {
+    for (scopes, key_access, in_scope) in [
+        (vec![], KeyAccess::Application, true),
+        (vec![for_north()], KeyAccess::Delegated, true),
+        (vec![for_north()], KeyAccess::Application, false),
+    ] {
+        for (name, typed) in [("KIOSK-3", "9E1C2A61"), ("unknown", NOBODYS)] {
+            let (mut desk, tess) = (scoped(scopes.clone()), Who::new("tess"));
+            desk.key_access = key_access;
+            let number = desk.at(Step::DeviceName).await;
+            let console = desk.console();
+            let kiosk = console.is_device_in_scope(tess.actor(), &windows_device(3, "KIOSK-3")).await;
+            assert_eq!(kiosk, Ok(in_scope), "{scopes:?} {key_access:?}");
+            console.record_device_name(tess.actor(), &number, name).await.unwrap();
+            console.record_key_id(tess.actor(), &number, typed).await.unwrap().unwrap();
+            let expected = if in_scope { Locating::Located } else { Locating::Nothing };
+            assert_eq!(
+                console.locate(tess.actor(), &number).await,
+                Ok(expected),
+                "{name} {key_access:?}"
+            );
+        }
+    }
+}

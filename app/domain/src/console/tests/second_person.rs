@@ -1,6 +1,7 @@
 //! Four eyes: the second person's answer, never oneself's.
 
 use super::*;
+use crate::case::Situation;
 
 async fn answer(desk: &Desk, number: &Reference, token: &str, approved: bool) -> Result<(), Failure> {
     desk.console()
@@ -83,14 +84,46 @@ async fn what_one_technician_was_allowed_another_is_not() {
     let number = desk.at(Step::Reveal).await;
     let theo = Who::new("theo");
     desk.console().take(theo.actor(), &number).await.unwrap();
-    assert_eq!(desk.case(&number).await.step(&desk.policy), Step::Approval);
+    assert_eq!(desk.case(&number).await.step(&desk.policy), Step::Confirm);
     assert_eq!(
         answer(&desk, &number, "tess", true).await,
         Err(Failure::NotThisStep),
         "nobody asks yet"
     );
-    desk.console().ask_approval(theo.actor(), &number).await.unwrap();
+    let (console, me) = (desk.console(), theo.actor());
+    assert_eq!(console.check(me, &number, Check::CallBack, PHONE).await, Ok(true));
+    assert_eq!(console.locate(me, &number).await, Ok(Locating::Located));
+    console.give_reason(me, &number, reason("")).await.unwrap();
     assert_eq!(answer(&desk, &number, "theo", true).await, Err(Failure::NotYourself));
     answer(&desk, &number, "tess", true).await.unwrap();
     assert_eq!(desk.case(&number).await.step(&desk.policy), Step::Reveal);
+}
+
+#[tokio::test]
+async fn the_manager_who_confirmed_the_caller_is_no_second_person() {
+    let desk = desk_with_second_person();
+    let number = desk.at(Step::Confirm).await;
+    let mona = Who::new("mona");
+    desk.console().confirm_as_manager(mona.actor(), &number, true).await.unwrap();
+    for step in [Step::DeviceName, Step::KeyId, Step::Locate, Step::Reason] {
+        desk.do_step(&number, step).await;
+    }
+    for approved in [true, false] {
+        assert_eq!(answer(&desk, &number, "mona", approved).await, Err(Failure::NotYourself));
+    }
+    answer(&desk, &number, "theo", true).await.unwrap();
+}
+
+#[tokio::test]
+async fn who_opened_the_case_is_no_second_person_even_when_somebody_else_calls() {
+    let desk = desk_with_second_person();
+    let [tess, owen] = ["tess", "owen"].map(Who::new);
+    let opened = desk.console().open_own(owen.actor(), Situation::NoKey, None, None).await;
+    let number = opened.unwrap();
+    desk.console().take(tess.actor(), &number).await.unwrap();
+    for step in ALL_STEPS.into_iter().take_while(|step| *step < Step::Approval) {
+        desk.do_step(&number, step).await;
+    }
+    assert_eq!(answer(&desk, &number, "owen", true).await, Err(Failure::NotYourself));
+    answer(&desk, &number, "theo", true).await.unwrap();
 }

@@ -18,8 +18,8 @@ async fn a_device_name_is_one_line_of_bounded_length() {
             .record_device_name(Who::new("tess").actor(), &number, typed)
             .await
             .unwrap();
-        assert_eq!(desk.case(&number).await.device_name, Some(kept));
-        assert_eq!(desk.last().0, EventCode::DeviceNameRecorded.number());
+        assert_eq!(desk.case(&number).await.device_name.as_ref(), Some(&kept));
+        assert_eq!(desk.last(), (EventCode::DeviceNameRecorded.number(), Some(kept)));
     }
 }
 
@@ -34,6 +34,25 @@ async fn without_a_device_name_the_step_stays() {
             .await;
         assert_eq!(recorded, Err(Failure::FormUnreadable), "{typed:?}");
         assert_eq!(desk.case(&number).await.step(&desk.policy), Step::DeviceName);
+    }
+}
+
+#[tokio::test]
+async fn a_device_name_or_note_that_holds_a_recovery_key_is_kept_nowhere() {
+    let spaced = PASSWORD.replace('-', " ");
+    let after_the_cut = format!("{} {PASSWORD}", "x".repeat(LONGEST));
+    for text in [PASSWORD, &spaced, &format!("it is {PASSWORD}, she says"), &after_the_cut] {
+        for step in [Step::DeviceName, Step::Reason] {
+            let (desk, tess) = (desk(), Who::new("tess"));
+            let number = desk.at(step).await;
+            let (case, records) = (desk.case(&number).await, desk.world.ledger.records());
+            let said = match step {
+                Step::Reason => desk.console().give_reason(tess.actor(), &number, reason(text)).await,
+                _ => desk.console().record_device_name(tess.actor(), &number, text).await,
+            };
+            assert_eq!(said, Err(Failure::HoldsRecoveryKey), "{step:?}");
+            assert_eq!((desk.case(&number).await, desk.world.ledger.records()), (case, records));
+        }
     }
 }
 

@@ -3,6 +3,7 @@
 use super::*;
 use crate::case::Situation;
 use crate::console::verify::Asked;
+use crate::fakes::minutes;
 
 #[tokio::test]
 async fn a_person_opens_a_case_with_what_is_known() {
@@ -36,6 +37,48 @@ async fn a_recovery_key_or_blanks_are_not_kept_as_known() {
         .await;
     let case = desk.case(&opened.unwrap()).await;
     assert_eq!((case.known_device, case.known_key_id), (None, None));
+}
+
+#[tokio::test]
+async fn a_device_that_is_a_recovery_key_opens_no_case() {
+    let (desk, carl) = (desk(), Who::new("carl"));
+    let opened = desk
+        .console()
+        .open_own(carl.actor(), Situation::NotListed, Some(PASSWORD), None)
+        .await;
+    assert_eq!(opened, Err(Failure::HoldsRecoveryKey));
+    assert!(desk.world.ledger.records().is_empty() && !desk.world.log.take().contains(&Call::SaveDocument));
+}
+
+#[tokio::test]
+async fn who_has_many_cases_waiting_is_given_the_newest_and_no_further_one() {
+    let desk = desk();
+    let ask = async |token, device: &str| {
+        desk.world.clock.advance(minutes(1));
+        let opened = desk
+            .console()
+            .open_own(Who::new(token).actor(), Situation::NotListed, Some(device), None)
+            .await;
+        opened.unwrap()
+    };
+    let mut waiting = vec![ask("carl", "0").await];
+    let given = loop {
+        let number = ask("carl", &waiting.len().to_string()).await;
+        if waiting.contains(&number) {
+            break number;
+        }
+        waiting.push(number);
+        assert!(waiting.len() < 50, "there is an end to it");
+    };
+    assert_eq!(Some(&given), waiting.last());
+    let records = desk.world.ledger.records();
+    assert_eq!(Some(&ask("carl", "one more").await), waiting.last());
+    assert_eq!(ask("carl", "0").await, waiting[0], "the same trouble has its own");
+    assert_eq!(desk.world.ledger.records(), records);
+    let owens = ask("owen", "one more").await;
+    assert!(!waiting.contains(&owens));
+    desk.console().take(Who::new("tess").actor(), &waiting[2]).await.unwrap();
+    assert!(!waiting.contains(&ask("carl", "one more").await), "one waits no longer");
 }
 
 #[tokio::test]

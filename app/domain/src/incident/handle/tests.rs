@@ -1,4 +1,5 @@
 mod not_me;
+mod recovery_key;
 mod selection;
 
 use uuid::Uuid;

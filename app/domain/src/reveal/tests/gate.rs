@@ -27,7 +27,7 @@ async fn ask_under(world: &World, policy: SelfServicePolicy, key_access: KeyAcce
     ask_through(world, guard, ANNAS_TYPED, None, "form").await.map(drop)
 }
 
-/// Each case in a world of its own; whoever is refused left no trace and was told nothing of devices.
+/// Each case in a world of its own; whoever is refused is recorded and was told nothing of devices.
 async fn check(change: impl Fn(&mut Tenant), cases: &[Case]) {
     for (policy, key_access, expected) in cases {
         let world = world();
@@ -37,6 +37,17 @@ async fn check(change: impl Fn(&mut Tenant), cases: &[Case]) {
         });
         let asked = ask_under(&world, *policy, *key_access).await;
         assert_eq!(asked, *expected, "{policy:?} {key_access:?}");
+        if let Err(failure) = asked {
+            let [refused] = world.ledger.records().try_into().unwrap();
+            assert_eq!(
+                (refused.code, refused.detail.as_deref()),
+                (EventCode::DisclosureRefused.number(), Some(failure.code()))
+            );
+            assert_eq!(
+                (refused.path.as_deref(), refused.person),
+                (Some("self-service"), Some(session("anna").person))
+            );
+        }
         let calls = world.log.take();
         assert_eq!(calls.contains(&Call::ListOwnedDevices), expected.is_ok(), "{calls:?}");
     }
@@ -80,6 +91,16 @@ async fn a_guest_of_the_session_is_refused_before_anything_is_asked() {
     };
     let checked = world.guard(KeyAccess::Delegated).check(&guest).await;
     assert_eq!((checked, world.log.take()), (Err(Failure::GuestRefused), Vec::new()));
+}
+
+#[tokio::test]
+async fn a_refusal_that_cannot_be_recorded_is_one_all_the_same() {
+    let world = world();
+    world.directory.change(|tenant| tenant.setup.switch = Some(false));
+    world.ledger.fail(Some(Call::Record));
+    let asked = ask_under(&world, SelfServicePolicy::default(), KeyAccess::Delegated).await;
+    assert_eq!(asked, Err(Failure::LedgerUnwritable));
+    assert!(!world.log.take().contains(&Call::ListOwnedDevices));
 }
 
 #[tokio::test]

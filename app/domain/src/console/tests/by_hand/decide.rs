@@ -29,13 +29,50 @@ async fn become_state(desk: &Desk, order: &RotationOrder, state: OrderState) {
     desk.world.ledger.save_order(&order, None, Some(&event)).await.unwrap();
 }
 
+/// The order for Carl's device, by Tess, as one that asks.
+async fn asking(desk: &Desk) -> RotationOrder {
+    let order = ordered(desk).await;
+    decide(desk, order.id, Plan::Ask).await.unwrap();
+    desk.world.ledger.find_order(order.id).await.unwrap().unwrap()
+}
+
+/// The order and the records stay as they are.
+async fn check_refused(desk: &Desk, token: &str, id: OrderId, expected: Failure) {
+    let kept = async || (desk.world.ledger.find_order(id).await, desk.world.ledger.records());
+    let before = kept().await;
+    let decided = decide_as(desk, token, id, Plan::RelyOnDevice).await;
+    assert_eq!(decided, Err(expected), "{token} {before:?}");
+    assert_eq!(kept().await, before);
+}
+
+#[tokio::test]
+async fn only_an_order_that_asks_is_left_to_the_device() {
+    let desk = desk();
+    let at_once = ordered(&desk).await;
+    check_refused(&desk, "theo", at_once.id, Failure::NotThisStep).await;
+    for state in [OrderState::Accepted, OrderState::NeedsAttention(AttentionReason::NotByItself)] {
+        let desk = super::desk();
+        let order = asking(&desk).await;
+        become_state(&desk, &order, state).await;
+        check_refused(&desk, "theo", order.id, Failure::NotThisStep).await;
+    }
+}
+
+#[tokio::test]
+async fn who_asked_for_the_rotation_does_not_leave_it_to_the_device() {
+    let desk = desk();
+    let order = asking(&desk).await;
+    check_refused(&desk, "tess", order.id, Failure::NotYourself).await;
+    assert_eq!(decide_as(&desk, "theo", order.id, Plan::RelyOnDevice).await, Ok(()));
+}
+
 #[tokio::test]
 async fn a_decision_gives_the_order_its_plan_and_makes_it_due() {
     for plan in Plan::ALL {
         let desk = desk();
-        let before = ordered(&desk).await;
+        let before = asking(&desk).await;
         desk.world.clock.advance(minutes(90));
-        decide(&desk, before.id, plan).await.unwrap();
+        decide_as(&desk, "theo", before.id, plan).await.unwrap();
         let after = desk.world.ledger.find_order(before.id).await.unwrap().unwrap();
         let decided_at = Some(desk.world.clock.now());
         let expected = RotationOrder {
@@ -51,7 +88,7 @@ async fn a_decision_gives_the_order_its_plan_and_makes_it_due() {
         );
         let event = desk.world.ledger.records().pop().unwrap();
         assert_eq!((event.order, event.device), (Some(before.id), Some(device_id(1))));
-        assert_eq!(event.person, Some(session("tess").person));
+        assert_eq!(event.person, Some(session("theo").person));
     }
 }
 

@@ -1,9 +1,11 @@
 //! "This was not me."
 
 use super::*;
+use crate::case::{Case, Ending};
 use crate::disclosure::NewDisclosure;
+use crate::document::{DocumentKind, Versioned};
 use crate::fakes::disclosure;
-use crate::ports::{Disclosures as _, OrderBook as _, Orders as _, Sessions as _};
+use crate::ports::{Disclosures as _, Documents as _, OrderBook as _, Orders as _, Sessions as _};
 use crate::record::Event;
 use crate::rotation::{AttentionReason, Cause, OrderFilter, OrderState, Plan, RotationOrder};
 use crate::session::SessionLimits;
@@ -21,6 +23,26 @@ async fn shown_for_anna(world: &World) -> NewDisclosure {
     };
     world.ledger.begin_disclosure(&new, world.clock.now()).await.unwrap().unwrap();
     new
+}
+
+/// The same, in a case that ended so.
+async fn shown_in_case(world: &World, ending: Option<Ending>) -> (DisclosureId, Case) {
+    let mut case = Case::new(Reference::from_random([7; 5]), start());
+    case.ending = ending;
+    let document = Versioned::new(case.clone()).next().unwrap();
+    world.ledger.save_document(&document, &[]).await.unwrap().unwrap();
+    let new = NewDisclosure {
+        subject: Some(session("anna").label()),
+        case: Some(case.number.clone()),
+        ..disclosure(70, "ben", key(7), world.clock.now())
+    };
+    world.ledger.begin_disclosure(&new, world.clock.now()).await.unwrap().unwrap();
+    (new.id, case)
+}
+
+async fn case_as_kept(world: &World, number: &Reference) -> Case {
+    let found = world.ledger.find_document(DocumentKind::Case, number).await;
+    Versioned::read(&found.unwrap().unwrap()).unwrap().value
 }
 
 async fn orders_of(world: &World, incident: &Reference) -> Vec<RotationOrder> {
@@ -181,4 +203,31 @@ async fn what_cannot_be_written_is_not_said_to_be_done_and_is_done_at_the_next_p
         }
         assert_eq!(incidents(&world).list(None).await.unwrap().len(), 1, "{call:?}");
     }
+}
+
+#[tokio::test]
+async fn the_case_in_which_the_key_was_shown_is_ended_once() {
+    let (world, _) = world().await;
+    let (shown, case) = shown_in_case(&world, None).await;
+    for _ in 0..2 {
+        report(&world, "anna", shown).await.unwrap();
+        let ending = Some(Ending::NotConfirmed);
+        assert_eq!(case_as_kept(&world, &case.number).await, Case { ending, ..case.clone() });
+        let mut records = world.ledger.records();
+        records.retain(|event| event.code == EventCode::CaseClosed.number());
+        let [closed] = records.try_into().unwrap();
+        assert_eq!(
+            (closed.detail.as_deref(), closed.case.as_deref(), closed.person),
+            (Some("not-me"), Some(case.number.as_str()), Some(session("anna").person))
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_case_that_has_ended_keeps_its_ending() {
+    let (world, _) = world().await;
+    let (shown, case) = shown_in_case(&world, Some(Ending::Solved)).await;
+    report(&world, "anna", shown).await.unwrap();
+    assert_eq!(case_as_kept(&world, &case.number).await, case);
+    assert!(!world.ledger.codes().contains(&EventCode::CaseClosed.number()));
 }
