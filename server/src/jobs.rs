@@ -14,7 +14,7 @@ use crate::rekey::Rekey;
 const TIDY_EVERY: Duration = Duration::from_hours(1);
 
 /// How often the keys are counted that should be proven dead by now, and are not.
-const COUNT_OVERDUE_EVERY: Duration = Duration::from_secs(60);
+const COUNT_OVERDUE_EVERY: Duration = Duration::from_mins(1);
 
 /// How often a few orders of an incident are placed: [`domain::incident::rotate::AT_ONCE`] each time.
 const ROTATE_EVERY: Duration = Duration::from_secs(1);
