@@ -194,5 +194,7 @@ async fn who_checks_escrow_learns_that_policies_may_not_be_read() {
     let directory = stand.entra.directory();
     assert_eq!(directory.rotation_policy().await, Ok(RotationPolicy::default()));
     assert_eq!(directory.escrow_policy().await, Err(DirectoryError::Refused));
-    assert_eq!(stand.asked_of(POLICIES).await, 1, "both read the same, once a minute");
+    assert_eq!(stand.asked_of(POLICIES).await, 2, "a check reads anew");
+    assert_eq!(directory.rotation_policy().await, Ok(RotationPolicy::default()));
+    assert_eq!(stand.asked_of(POLICIES).await, 2, "what was read anew is kept for rotation");
 }
