@@ -1,17 +1,26 @@
 //! A case: a caller who needs the helpdesk, from the first word to the key, in steps of which none can be skipped.
 
+mod caller;
+mod ending;
+mod located;
 pub mod policy;
+mod reason;
 pub mod situation;
+mod step;
 
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
+pub use self::caller::{Caller, CallerCode, PassedCheck};
+pub use self::ending::{Approval, ApprovalAnswer, Ending};
+pub use self::located::{How, Located};
 pub use self::policy::{Check, ConsolePolicy};
+pub use self::reason::{Reason, ReasonCode};
 pub use self::situation::Situation;
-use crate::device::{JoinType, Volume};
+pub use self::step::Step;
 use crate::document::{DocumentKind, Kept};
-use crate::id::{DeviceId, DisclosureId, KeyId, PersonId, Reference};
-use crate::person::{Person, PersonLabel};
+use crate::id::{DisclosureId, PersonId, Reference};
+use crate::person::PersonLabel;
 
 /// A case.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -53,276 +62,6 @@ pub struct Case {
     pub disclosures: Vec<DisclosureId>,
     /// How it ended.
     pub ending: Option<Ending>,
-}
-
-/// Who calls, as the directory knows them.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Caller {
-    /// Who.
-    pub person: PersonLabel,
-    /// For display.
-    pub display_name: String,
-    /// For display.
-    pub department: Option<String>,
-    /// The numbers that a call-back may use.
-    pub phones: Vec<String>,
-    /// The number on the badge; compared, never shown.
-    pub badge: Option<String>,
-    /// Who may confirm them as their manager.
-    pub manager: Option<PersonLabel>,
-}
-
-impl Caller {
-    /// From the directory's person.
-    pub fn new(tenant: uuid::Uuid, person: Person, manager: Option<&Person>) -> Self {
-        let label = |object, name: &str| PersonLabel {
-            id: PersonId { tenant, object },
-            name: name.to_owned(),
-        };
-        Self {
-            person: label(person.object, &person.user_principal_name),
-            display_name: person.display_name,
-            department: person.department,
-            phones: person.phones,
-            badge: person.employee_id,
-            manager: manager.map(|manager| label(manager.object, &manager.user_principal_name)),
-        }
-    }
-
-    /// Whether this check can be made of them at all.
-    pub fn can(&self, check: Check) -> bool {
-        match check {
-            Check::CallBack => !self.phones.is_empty(),
-            Check::Manager => self.manager.is_some(),
-            Check::Code => true,
-            Check::InPerson => self.badge.is_some(),
-        }
-    }
-}
-
-/// One way in which the caller was confirmed.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct PassedCheck {
-    /// Which.
-    pub check: Check,
-    /// By whom: the technician, or the manager.
-    pub by: PersonLabel,
-    /// When.
-    pub at: Timestamp,
-}
-
-/// The code that a caller reads out.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct CallerCode {
-    /// Six digits.
-    pub digits: String,
-    /// Until when it is taken.
-    pub expires_at: Timestamp,
-    /// How often a wrong one was typed.
-    pub misses: u8,
-}
-
-impl std::fmt::Debug for CallerCode {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("CallerCode(..)")
-    }
-}
-
-/// The password that matches, without the password.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Located {
-    /// Of which device.
-    pub device: DeviceId,
-    /// Its name in the directory.
-    pub device_name: String,
-    /// How it belongs to the tenant.
-    pub join_type: JoinType,
-    /// Its version of Windows.
-    pub os_version: Option<String>,
-    /// Which key.
-    pub key: KeyId,
-    /// Which volume.
-    pub volume: Volume,
-    /// When the key was stored.
-    pub key_created_at: Timestamp,
-    /// How it was found.
-    pub how: How,
-    /// How many keys are stored for the device; at most 200 can be (facts.md section A).
-    pub stored: u32,
-}
-
-/// How a password was located.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum How {
-    /// Among the caller's devices.
-    OwnDevice,
-    /// By name or serial number, on a device that nobody owns.
-    Label,
-    /// By the whole key ID, on a device that nobody owns.
-    KeyId,
-}
-
-impl How {
-    /// The stable word.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::OwnDevice => "own-device",
-            Self::Label => "label",
-            Self::KeyId => "key-id",
-        }
-    }
-}
-
-/// Why the key is needed.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Reason {
-    /// What happened before.
-    pub code: ReasonCode,
-    /// In the technician's words; may be empty.
-    pub note: String,
-}
-
-/// What happened before the recovery screen came (facts.md section H).
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum ReasonCode {
-    /// An update of firmware or Windows.
-    Update,
-    /// A docking station or other hardware was changed.
-    Hardware,
-    /// A setting of the firmware was changed.
-    Firmware,
-    /// The PIN was forgotten.
-    Pin,
-    /// The drive was moved to another PC.
-    MovedDrive,
-    /// The TPM was cleared, or the board replaced.
-    Tpm,
-    /// Not known.
-    Unknown,
-}
-
-impl ReasonCode {
-    /// All of them.
-    pub const ALL: [Self; 7] = [
-        Self::Update,
-        Self::Hardware,
-        Self::Firmware,
-        Self::Pin,
-        Self::MovedDrive,
-        Self::Tpm,
-        Self::Unknown,
-    ];
-
-    /// The stable word.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Update => "update",
-            Self::Hardware => "hardware",
-            Self::Firmware => "firmware",
-            Self::Pin => "pin",
-            Self::MovedDrive => "moved-drive",
-            Self::Tpm => "tpm",
-            Self::Unknown => "unknown",
-        }
-    }
-
-    /// The reason with this word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|reason| reason.code() == code)
-    }
-}
-
-/// What the second person said.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Approval {
-    /// When it was asked for.
-    pub asked_at: Timestamp,
-    /// Who answered, and when; none: nobody yet.
-    pub answer: Option<ApprovalAnswer>,
-}
-
-/// An answer of the second person.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct ApprovalAnswer {
-    /// Who.
-    pub by: PersonLabel,
-    /// When.
-    pub at: Timestamp,
-    /// Yes or no.
-    pub approved: bool,
-}
-
-/// How a case ended.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum Ending {
-    /// The key was given, and the caller is done.
-    Solved,
-    /// The person could not be confirmed.
-    NotConfirmed,
-    /// The second person said no.
-    NotApproved,
-    /// It came to nothing.
-    Dropped,
-}
-
-impl Ending {
-    /// All of them.
-    pub const ALL: [Self; 4] = [Self::Solved, Self::NotConfirmed, Self::NotApproved, Self::Dropped];
-
-    /// The stable word.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Solved => "solved",
-            Self::NotConfirmed => "not-confirmed",
-            Self::NotApproved => "not-approved",
-            Self::Dropped => "dropped",
-        }
-    }
-
-    /// The ending with this word.
-    pub fn from_code(code: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|ending| ending.code() == code)
-    }
-}
-
-/// What is to be done next.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-pub enum Step {
-    /// Say who is calling.
-    Caller,
-    /// 1: confirm the person.
-    Confirm,
-    /// 2: record the device's name.
-    DeviceName,
-    /// 3: record the key ID from the caller's screen.
-    KeyId,
-    /// 4: locate the matching password.
-    Locate,
-    /// 5: document the reason.
-    Reason,
-    /// Wait for the second person.
-    Approval,
-    /// Have it shown.
-    Reveal,
-    /// Nothing: it has ended.
-    Ended,
-}
-
-impl Step {
-    /// The stable word.
-    pub fn code(self) -> &'static str {
-        match self {
-            Self::Caller => "caller",
-            Self::Confirm => "confirm",
-            Self::DeviceName => "device-name",
-            Self::KeyId => "key-id",
-            Self::Locate => "locate",
-            Self::Reason => "reason",
-            Self::Approval => "approval",
-            Self::Reveal => "reveal",
-            Self::Ended => "ended",
-        }
-    }
 }
 
 impl Case {
