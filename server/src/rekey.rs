@@ -13,7 +13,7 @@ use domain::incident::handle::Incidents;
 use domain::order_rotation::OrderRotation;
 use domain::ports::{Clock, Directory, Ledger, Outbox, People, Posture, Randomness, Trail};
 use domain::record::{Event, EventCode};
-use domain::rotation::{Cause, OrderFilter, Standing};
+use domain::rotation::{Cause, OrderFilter};
 use domain::session::{Session, SessionLimits};
 use entra::sign_in::{SignIn, SignInError};
 use leptos::config::LeptosOptions;
@@ -154,13 +154,7 @@ impl Rekey {
 
     /// The orders whose password was given out so long ago that it should be proven dead, and is not.
     pub fn overdue(&self) -> OrderFilter {
-        let now = self.clock.now();
-        let days = i64::from(self.policies.rotation.overdue_days);
-        OrderFilter {
-            standing: Some(Standing::NotProven),
-            disclosed_before: now.saturating_sub(jiff::SignedDuration::from_hours(24 * days)).ok(),
-            ..OrderFilter::default()
-        }
+        OrderFilter::overdue(self.clock.now(), self.policies.rotation.overdue_days)
     }
 
     /// Incidents.

@@ -46,8 +46,9 @@ pub struct Case {
     /// The code that the caller was shown, until it is used.
     pub code: Option<CallerCode>,
     /// How often a wrong number was given for the badge.
-    #[serde(default)]
     pub badge_misses: u8,
+    /// Whether the caller was found by the number on the badge: typing it again shows no badge.
+    pub found_by_badge: bool,
     /// Step 2: the device's name, as the caller says it.
     pub device_name: Option<String>,
     /// Step 3: the key ID from the caller's screen, as it was read.
@@ -79,6 +80,7 @@ impl Case {
             checks: Vec::new(),
             code: None,
             badge_misses: 0,
+            found_by_badge: false,
             device_name: None,
             key_id: None,
             located: None,
@@ -125,6 +127,12 @@ impl Case {
         parts.into_iter().flatten().chain(confirmed).any(|part| part.id == person)
     }
 
+    /// Whether somebody may answer as the second person now.
+    pub fn may_be_approved_by(&self, person: PersonId, policy: &ConsolePolicy) -> bool {
+        let waits = self.approval.as_ref().is_some_and(|approval| approval.answer.is_none());
+        waits && self.step(policy) == Step::Approval && !self.involves(person)
+    }
+
     /// Takes back what was confirmed and approved too long ago.
     pub fn expire(&mut self, now: Timestamp) {
         let counts = |at: Timestamp| now.duration_since(at) < policy::CONFIRMED_FOR;
@@ -149,8 +157,8 @@ impl Case {
     /// The ways that are left: those of the policy that the directory knows enough for.
     pub fn open_checks(&self, policy: &ConsolePolicy) -> Vec<Check> {
         let possible = |check: &Check| {
-            let worn_out = *check == Check::InPerson && self.badge_misses >= policy::MISSES;
-            !worn_out && self.caller.as_ref().is_some_and(|caller| caller.can(*check))
+            let no_badge = self.found_by_badge || self.badge_misses >= policy::MISSES;
+            !(no_badge && *check == Check::InPerson) && self.caller.as_ref().is_some_and(|caller| caller.can(*check))
         };
         let open = policy.checks.iter().copied().filter(|check| !self.has_passed(*check));
         open.filter(possible).collect()

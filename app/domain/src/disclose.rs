@@ -41,9 +41,11 @@ impl Disclose<'_> {
         self.begin(disclosure).await?;
         if !self.outbox.is_delivered().await {
             // The directory was not asked, so nothing was given: the order falls, and the record says why.
-            let refused = Err(DirectoryError::Refused);
-            let why = Some(Failure::NotDelivered.code().to_owned());
-            self.finish(actor, disclosure, &refused, None, why).await?;
+            let why = Event {
+                detail: Some(Failure::NotDelivered.code().to_owned()),
+                ..actor.event(ReadOutcome::Refused.event_code(), self.clock.now())
+            };
+            self.finish(disclosure, &ReadOutcome::Refused, why).await?;
             return Err(Failure::NotDelivered);
         }
         let answer = self.directory.read_key(access, disclosure.key.id, disclosure.id).await;
@@ -51,7 +53,12 @@ impl Disclose<'_> {
         let request_id = answer.as_ref().ok().and_then(|answer| answer.request_id.clone());
         let answer = answer.and_then(|answer| belongs(answer, disclosure));
         let checked = answer.map(|answer| RecoveryPassword::check(answer.text));
-        self.finish(actor, disclosure, &checked, request_id, None).await?;
+        let outcome = outcome_of(&checked);
+        let returned = Event {
+            request_id,
+            ..actor.event(outcome.event_code(), self.clock.now())
+        };
+        self.finish(disclosure, &outcome, returned).await?;
         if checked.is_ok() && !self.outbox.is_delivered().await {
             return Err(Failure::NotDelivered);
         }
@@ -66,18 +73,8 @@ impl Disclose<'_> {
     }
 
     /// The second record: what the read returned.
-    async fn finish(
-        &self,
-        actor: Actor<'_>,
-        disclosure: &NewDisclosure,
-        checked: &Checked,
-        request_id: Option<String>,
-        detail: Option<String>,
-    ) -> Result<(), Failure> {
-        let outcome = outcome_of(checked);
+    async fn finish(&self, disclosure: &NewDisclosure, outcome: &ReadOutcome, event: Event) -> Result<(), Failure> {
         let event = Event {
-            request_id,
-            detail,
             device: Some(disclosure.key.device),
             key: Some(disclosure.key.id),
             disclosure: Some(disclosure.id),
@@ -85,9 +82,9 @@ impl Disclose<'_> {
             subject_name: disclosure.subject.as_ref().map(|subject| subject.name.clone()),
             path: Some(disclosure.path.code().to_owned()),
             case: disclosure.case.as_ref().map(ToString::to_string),
-            ..actor.event(outcome.event_code(), self.clock.now())
+            ..event
         };
-        let finished = self.ledger.finish_disclosure(disclosure.id, &outcome, &event).await;
+        let finished = self.ledger.finish_disclosure(disclosure.id, outcome, &event).await;
         finished.map_err(|_| Failure::LedgerUnwritable)
     }
 }

@@ -4,10 +4,10 @@ use crate::actor::Actor;
 use crate::console::{Console, plain};
 use crate::device::{Device, StoredKey, Volume};
 use crate::failure::Failure;
-use crate::id::{OrderId, random_uuid};
+use crate::id::{DeviceId, KeyId, OrderId, random_uuid};
 use crate::ports::{Access, Clock, Directory, DirectoryError, Ledger, People, Randomness};
 use crate::record::{Event, EventCode};
-use crate::rights::Right;
+use crate::rights::{Right, Role};
 use crate::rotation::{Cause, NewOrder, OrderState, Placed, Plan};
 
 /// The use case.
@@ -85,6 +85,21 @@ impl OrderRotation<'_> {
             return Ok(());
         }
         console.check_scope_of_device(actor, device).await
+    }
+
+    /// Whether somebody sees the orders of a device: who is a technician and nothing else, those of the people they may help.
+    ///
+    /// # Errors
+    /// As the directory fails.
+    pub async fn may_see(&self, actor: Actor<'_>, console: &Console<'_>, device: DeviceId) -> Result<bool, Failure> {
+        if actor.session.roles != [Role::Helpdesk] || console.policy.scopes.is_empty() {
+            return Ok(true);
+        }
+        let device = self.directory.find_device(device).await;
+        match device.map_err(|error| Failure::from(&error))? {
+            Some(device) => console.is_device_in_scope(actor, &device).await,
+            None => Ok(true),
+        }
     }
 
     /// Decides on an order: with [`Plan::AtOnce`] it is ordered now, whatever it waited for.
@@ -177,8 +192,8 @@ pub(crate) fn ordered_event(order: &NewOrder) -> Event {
 /// The key with its device's present keys, when it is still stored and nothing newer has replaced it since `at`.
 pub(crate) async fn still_valid(
     directory: &dyn Directory,
-    device: crate::id::DeviceId,
-    key: crate::id::KeyId,
+    device: DeviceId,
+    key: KeyId,
     at: jiff::Timestamp,
 ) -> Result<Option<StoredKey>, DirectoryError> {
     let keys = match directory.list_keys(Access::App, device).await {

@@ -1,7 +1,5 @@
 //! Who holds which device: a device that changed hands is rotated, because its former holder may know the key.
 
-use jiff::SignedDuration;
-
 use crate::device::StoredKey;
 use crate::id::PersonId;
 use crate::order_rotation::{new_order, newest};
@@ -11,9 +9,6 @@ use crate::reconcile::ReconcileError;
 use crate::record::{Event, EventCode};
 use crate::rotation::{Cause, NewOrder, RotationRules};
 use uuid::Uuid;
-
-/// How often it is looked.
-pub const EVERY: SignedDuration = SignedDuration::from_hours(1);
 
 /// The use case.
 pub struct WatchOwners<'a> {

@@ -181,6 +181,18 @@ pub struct OrderFilter {
     pub disclosed_before: Option<Timestamp>,
 }
 
+impl OrderFilter {
+    /// The orders whose password was given out so many days ago that it should be proven dead, and is not.
+    pub fn overdue(now: Timestamp, days: u32) -> Self {
+        let before = now.saturating_sub(SignedDuration::from_hours(24 * i64::from(days)));
+        Self {
+            standing: Some(Standing::NotProven),
+            disclosed_before: Some(before.unwrap_or(now)),
+            ..Self::default()
+        }
+    }
+}
+
 /// How an order stands, as somebody who looks after orders asks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {

@@ -4,7 +4,7 @@ use app::desk::Said;
 use app::desk::console::{AskedOfMe, CallerView, CaseLine, CaseList, CaseView, ConsoleDesk, LocatedView};
 use async_trait::async_trait;
 use domain::actor::Actor;
-use domain::case::{Case, Check, Ending, Located, Reason, ReasonCode, Situation, Step};
+use domain::case::{Case, Check, Ending, Located, Reason, ReasonCode, Situation};
 use domain::console::{Found, Locating};
 use domain::disclosure::ReadOutcome;
 use domain::failure::Failure;
@@ -31,7 +31,7 @@ impl ConsoleDesk for RequestDesk {
             cases.sort_by_key(|case| std::cmp::Reverse(case.opened_at));
         }
         if list == CaseList::AsksApproval {
-            cases.retain(|case| self.may_approve(actor, case));
+            cases.retain(|case| case.may_be_approved_by(session.person, &self.rekey.policies.console));
         }
         Ok(cases.iter().map(|case| self.case_line(case)).collect())
     }
@@ -182,11 +182,6 @@ impl ConsoleDesk for RequestDesk {
 }
 
 impl RequestDesk {
-    fn may_approve(&self, actor: Actor<'_>, case: &Case) -> bool {
-        let waits = case.approval.as_ref().is_some_and(|approval| approval.answer.is_none());
-        waits && case.step(&self.rekey.policies.console) == Step::Approval && !case.involves(actor.session.person)
-    }
-
     /// Whether the device rotates by itself. What cannot be read is not known.
     async fn own_rotation(&self, located: &Located) -> OwnRotation {
         let policy = self.rekey.directory.rotation_policy().await.unwrap_or_default();
@@ -230,7 +225,7 @@ impl RequestDesk {
         CaseView {
             line: self.case_line(case),
             mine: is_technician(case, actor.session),
-            may_approve: self.may_approve(actor, case),
+            may_approve: case.may_be_approved_by(actor.session.person, policy),
             known_device: case.known_device.clone(),
             known_key_id: case.known_key_id.as_deref().map(with_dashes),
             opened_by: case.opened_by.as_ref().map(|person| person.name.clone()),

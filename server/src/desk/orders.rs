@@ -5,11 +5,10 @@ use app::desk::orders::{OrderEntry, OrdersDesk, OrdersPage, Overdue};
 use async_trait::async_trait;
 use domain::disclosure::OrderProgress;
 use domain::failure::Failure;
-use domain::id::{DeviceId, OrderId};
+use domain::id::OrderId;
 use domain::order_rotation::Ordered;
-use domain::rights::{Right, Role};
+use domain::rights::Right;
 use domain::rotation::{Cause, OrderFilter, OrderState, Placed, Plan, RotationOrder, Standing, living};
-use domain::session::Session;
 use futures::stream::{self, StreamExt as _};
 use jiff::Timestamp;
 
@@ -38,8 +37,12 @@ impl OrdersDesk for RequestDesk {
             counts.push((standing.code().to_owned(), self.count(&of_standing(standing)).await?));
         }
         let mut in_scope = Vec::with_capacity(orders.len());
+        let (rotation, console) = (self.rekey.order_rotation(), self.rekey.console());
         for order in orders {
-            if self.is_in_scope(&session, order.device).await? {
+            if rotation
+                .may_see(self.visit.actor_of(&session), &console, order.device)
+                .await?
+            {
                 in_scope.push(order);
             }
         }
@@ -106,23 +109,6 @@ impl RequestDesk {
     async fn count(&self, filter: &OrderFilter) -> Result<u32, Failure> {
         let counted = self.rekey.ledger.count_orders(filter).await;
         counted.map_err(|_| Failure::LedgerUnwritable)
-    }
-
-    /// Who is a technician and nothing else sees the orders of those whom they may help.
-    async fn is_in_scope(&self, session: &Session, device: DeviceId) -> Result<bool, Failure> {
-        if session.roles != [Role::Helpdesk] || self.rekey.policies.console.scopes.is_empty() {
-            return Ok(true);
-        }
-        let device = self.rekey.directory.find_device(device).await;
-        match device.map_err(|error| Failure::from(&error))? {
-            Some(device) => {
-                self.rekey
-                    .console()
-                    .is_device_in_scope(self.visit.actor_of(session), &device)
-                    .await
-            }
-            None => Ok(true),
-        }
     }
 
     async fn order_entry(&self, order: RotationOrder) -> OrderEntry {

@@ -5,7 +5,6 @@ use jiff::SignedDuration;
 use super::Console;
 use crate::actor::Actor;
 use crate::audit::TallyFilter;
-use crate::case::policy::MISSES;
 use crate::case::{Caller, Step};
 use crate::failure::Failure;
 use crate::id::Reference;
@@ -64,14 +63,10 @@ impl Console<'_> {
         }
         let manager = self.people.get_manager(person.object).await;
         let manager = manager.map_err(|error| Failure::from(&error))?;
-        if person
+        case.value.found_by_badge = person
             .employee_id
             .as_deref()
-            .is_some_and(|number| is_same_label(text, number))
-        {
-            // Who typed the number to find the caller has shown no badge by typing it again.
-            case.value.badge_misses = MISSES;
-        }
+            .is_some_and(|number| is_same_label(text, number));
         case.value.caller = Some(Caller::new(actor.session.person.tenant, person, manager.as_ref()));
         let chosen = self.event(EventCode::CallerChosen, actor, &case.value);
         self.save(&case, vec![searched, chosen]).await?;

@@ -58,7 +58,7 @@ impl Console<'_> {
     ///
     /// # Errors
     /// As the directory fails.
-    pub async fn is_device_in_scope(&self, actor: Actor<'_>, device: &Device) -> Result<bool, Failure> {
+    pub(crate) async fn is_device_in_scope(&self, actor: Actor<'_>, device: &Device) -> Result<bool, Failure> {
         if self.policy.scopes.is_empty() {
             return Ok(true);
         }

@@ -178,17 +178,11 @@ impl Console<'_> {
     pub async fn answer_approval(&self, actor: Actor<'_>, number: &Reference, approved: bool) -> Result<(), Failure> {
         let mut case = self.find(number).await?;
         self.check_scope_of(actor, &case.value).await?;
-        let me = actor.session.person;
-        if case.value.involves(me) {
+        if case.value.involves(actor.session.person) {
             return Err(Failure::NotYourself);
         }
-        let waits = case.value.step(self.policy) == Step::Approval;
-        let asked = case
-            .value
-            .approval
-            .as_mut()
-            .filter(|approval| approval.answer.is_none() && waits);
-        let Some(approval) = asked else {
+        let may = case.value.may_be_approved_by(actor.session.person, self.policy);
+        let Some(approval) = case.value.approval.as_mut().filter(|_| may) else {
             return Err(Failure::NotThisStep);
         };
         approval.answer = Some(ApprovalAnswer {

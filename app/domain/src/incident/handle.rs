@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use jiff::Timestamp;
 
+use super::rotate::target_of;
 use super::{Closing, Finding, Incident, Selection};
 use crate::actor::Actor;
 use crate::case::{Case, Ending};
@@ -11,11 +12,10 @@ use crate::console::plain;
 use crate::disclosure::{DisclosureFilter, PastDisclosure, ReadOutcome};
 use crate::document::{DocumentFilter, DocumentKind, Versioned};
 use crate::failure::Failure;
-use crate::id::{DisclosureId, OrderId, Reference, random_uuid};
+use crate::id::{DisclosureId, Reference};
 use crate::order_rotation::ordered_event;
 use crate::ports::{Clock, Ledger, Randomness};
 use crate::record::{Event, EventCode};
-use crate::rotation::{Cause, NewOrder, Plan};
 
 /// How many disclosures one incident holds at most; a larger one is opened in parts.
 pub const LARGEST: u32 = 5000;
@@ -90,19 +90,7 @@ impl Incidents<'_> {
             ..self.event(EventCode::NotMeReported, actor, &number, None)
         };
         self.ledger.record(&reported).await.map_err(|_| Failure::LedgerUnwritable)?;
-        let order = NewOrder {
-            id: OrderId(random_uuid(self.randomness)),
-            cause: Cause::Incident,
-            plan: Plan::AtOnce,
-            incident: Some(number.clone()),
-            person: Some(me),
-            device: past.device,
-            device_name: past.device_name.clone(),
-            key: past.key,
-            volume: past.volume,
-            disclosed_at: past.at,
-            at: self.clock.now(),
-        };
+        let order = self.order_for(&target_of(&past), &number, me);
         let placed = self.ledger.place_order(&order, &ordered_event(&order)).await;
         placed.map_err(|_| Failure::LedgerUnwritable)?;
         let ended = Event {

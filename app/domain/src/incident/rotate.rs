@@ -9,9 +9,9 @@ use crate::device::Volume;
 use crate::disclosure::PastDisclosure;
 use crate::document::{DocumentFilter, DocumentKind, Versioned};
 use crate::failure::Failure;
-use crate::id::{DeviceId, OrderId, Reference, random_uuid};
+use crate::id::{DeviceId, OrderId, PersonId, Reference, random_uuid};
 use crate::order_rotation::ordered_event;
-use crate::record::EventCode;
+use crate::record::{Event, EventCode};
 use crate::rotation::{Cause, NewOrder, OrderFilter, OrderState, Plan, Standing};
 
 /// How many orders one step places. A step each second keeps to half of Graph's 200 writes in 20 seconds (facts.md section G).
@@ -97,18 +97,18 @@ impl Incidents<'_> {
         };
         let next: Vec<Target> = run.targets.iter().skip(run.placed as usize).take(AT_ONCE).cloned().collect();
         for target in &next {
-            let order = self.order_for(target, &number, run);
+            let order = self.order_for(target, &number, run.by.id);
             let placed = self.ledger.place_order(&order, &ordered_event(&order)).await;
             placed.map_err(|_| Failure::LedgerUnwritable)?;
         }
         run.placed += u32::try_from(next.len()).unwrap_or(u32::MAX);
         run.running = (run.placed as usize) < run.targets.len();
-        let event = crate::record::Event {
+        let event = Event {
             person: Some(run.by.id),
             person_name: Some(run.by.name.clone()),
             case: Some(number.to_string()),
             detail: Some(format!("{} of {}", run.placed, run.targets.len())),
-            ..crate::record::Event::new(EventCode::IncidentRotationStarted, self.clock.now())
+            ..Event::new(EventCode::IncidentRotationStarted, self.clock.now())
         };
         match self.save(&incident, vec![event]).await {
             // Somebody stopped it or added a finding meanwhile: the next step sees it as it is now.
@@ -117,13 +117,14 @@ impl Incidents<'_> {
         }
     }
 
-    fn order_for(&self, target: &Target, number: &Reference, run: &RotationRun) -> NewOrder {
+    /// The order that replaces one password of an incident, at once.
+    pub(super) fn order_for(&self, target: &Target, number: &Reference, person: PersonId) -> NewOrder {
         NewOrder {
             id: OrderId(random_uuid(self.randomness)),
             cause: Cause::Incident,
             plan: Plan::AtOnce,
             incident: Some(number.clone()),
-            person: Some(run.by.id),
+            person: Some(person),
             device: target.device.id,
             device_name: target.device.name.clone(),
             key: target.key,
@@ -176,7 +177,7 @@ fn targets(disclosures: &[PastDisclosure]) -> Vec<Target> {
     targets
 }
 
-fn target_of(past: &PastDisclosure) -> Target {
+pub(super) fn target_of(past: &PastDisclosure) -> Target {
     Target {
         device: DeviceLabel {
             id: past.device,
