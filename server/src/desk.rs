@@ -79,7 +79,7 @@ impl Desk for RequestDesk {
         let devices = list_described_devices(self.rekey.directory.as_ref(), &session, key_access).await;
         let devices = devices.map_err(|error| {
             tracing::warn!(%error, "the devices cannot be listed");
-            Failure::from(&error)
+            Failure::from(error)
         })?;
         Ok(devices.into_iter().map(device_card).collect())
     }
@@ -93,7 +93,7 @@ impl Desk for RequestDesk {
             ..DisclosureFilter::default()
         };
         let past = self.rekey.ledger.list_disclosures(&filter, PAGE).await;
-        let past = past.map_err(|_| Failure::LedgerUnwritable)?;
+        let past = past?;
         let full = past.len() >= PAGE as usize;
         let entries: Vec<ActivityEntry> = past.into_iter().map(activity_entry).collect();
         let older = entries.last().filter(|_| full).map(|entry| entry.at);

@@ -118,7 +118,7 @@ impl Sources<'_> {
             ..RecordFilter::default()
         };
         let records = self.ledger.search_records(&filter, None, LOOKED_AT).await;
-        let records = records.map_err(|_| Failure::LedgerUnwritable)?;
+        let records = records?;
         let mut seen = HashSet::new();
         let label = |event: Event| {
             let (id, name) = (event.person?, event.person_name?);
@@ -184,9 +184,9 @@ impl Rekey {
     pub async fn readiness_runs(&self) -> Result<Vec<ReadinessRun>, Failure> {
         let filter = DocumentFilter::default();
         let documents = self.ledger.list_documents(DocumentKind::Readiness, &filter, LISTED).await;
-        let documents = documents.map_err(|_| Failure::LedgerUnwritable)?;
+        let documents = documents?;
         let read = documents.iter().map(Versioned::read).collect::<Result<Vec<_>, _>>();
-        let read = read.map_err(|_| Failure::LedgerUnwritable)?;
+        let read = read?;
         Ok(read.into_iter().map(|run| run.value).collect())
     }
 
@@ -196,17 +196,15 @@ impl Rekey {
     /// [`Failure::NotFound`] when there is none.
     pub async fn readiness_run(&self, number: &Reference) -> Result<ReadinessRun, Failure> {
         let found = self.ledger.find_document(DocumentKind::Readiness, number).await;
-        let document = found.map_err(|_| Failure::LedgerUnwritable)?.ok_or(Failure::NotFound)?;
-        let run: Versioned<ReadinessRun> = Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)?;
+        let document = found?.ok_or(Failure::NotFound)?;
+        let run: Versioned<ReadinessRun> = Versioned::read(&document)?;
         Ok(run.value)
     }
 
     async fn save_readiness(&self, run: &Versioned<ReadinessRun>, event: &Event) -> Result<(), Failure> {
-        let document = run.next().map_err(|_| Failure::LedgerUnwritable)?;
+        let document = run.next()?;
         let saved = self.ledger.save_document(&document, std::slice::from_ref(event)).await;
-        saved
-            .map_err(|_| Failure::LedgerUnwritable)?
-            .map_err(|_| Failure::ChangedMeanwhile)
+        saved?.map_err(|_| Failure::ChangedMeanwhile)
     }
 }
 

@@ -205,10 +205,7 @@ impl Rekey {
                 return Err(Failure::from(&error));
             }
         };
-        self.ledger
-            .put_tokens(session.id, &session.tokens)
-            .await
-            .map_err(|_| Failure::LedgerUnwritable)?;
+        self.ledger.put_tokens(session.id, &session.tokens).await?;
         Ok(session)
     }
 }

@@ -117,8 +117,8 @@ impl Console<'_> {
         };
         let documents = self.ledger.list_documents(DocumentKind::Case, &filter, SEARCHED).await;
         let mut cases = Vec::new();
-        for document in documents.map_err(|_| Failure::LedgerUnwritable)? {
-            let case: Versioned<Case> = Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)?;
+        for document in documents? {
+            let case: Versioned<Case> = Versioned::read(&document)?;
             if self.is_in_scope(actor, &case.value).await? {
                 cases.push(case.value);
             }
@@ -131,8 +131,8 @@ impl Console<'_> {
 
     async fn find(&self, number: &Reference) -> Result<Versioned<Case>, Failure> {
         let found = self.ledger.find_document(DocumentKind::Case, number).await;
-        let document = found.map_err(|_| Failure::LedgerUnwritable)?.ok_or(Failure::NotFound)?;
-        let mut case: Versioned<Case> = Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)?;
+        let document = found?.ok_or(Failure::NotFound)?;
+        let mut case: Versioned<Case> = Versioned::read(&document)?;
         if case.value.ending.is_none() {
             case.value.expire(self.clock.now());
         }
@@ -154,11 +154,9 @@ impl Console<'_> {
     }
 
     async fn save(&self, case: &Versioned<Case>, events: Vec<Event>) -> Result<(), Failure> {
-        let document = case.next().map_err(|_| Failure::LedgerUnwritable)?;
+        let document = case.next()?;
         let saved = self.ledger.save_document(&document, &events).await;
-        saved
-            .map_err(|_| Failure::LedgerUnwritable)?
-            .map_err(|_| Failure::ChangedMeanwhile)
+        saved?.map_err(|_| Failure::ChangedMeanwhile)
     }
 
     /// An event of this case.

@@ -62,14 +62,14 @@ impl Disclose<'_> {
         if checked.is_ok() && !self.outbox.is_delivered().await {
             return Err(Failure::NotDelivered);
         }
-        checked.map_err(|error| Failure::from(&error))
+        checked.map_err(Failure::from)
     }
 
     /// The first record. The ledger records a refusal, too; then the directory is not asked.
     async fn begin(&self, disclosure: &NewDisclosure) -> Result<(), Failure> {
         let look_at = disclosure.at.saturating_add(LOOK_AFTER_CRASH).unwrap_or(disclosure.at);
         let begun = self.ledger.begin_disclosure(disclosure, look_at).await;
-        begun.map_err(|_| Failure::LedgerUnwritable)?.map_err(Failure::from)
+        begun?.map_err(Failure::from)
     }
 
     /// The second record: what the read returned.
@@ -85,7 +85,7 @@ impl Disclose<'_> {
             ..event
         };
         let finished = self.ledger.finish_disclosure(disclosure.id, outcome, &event).await;
-        finished.map_err(|_| Failure::LedgerUnwritable)
+        finished.map_err(Failure::from)
     }
 }
 

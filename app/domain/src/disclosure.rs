@@ -7,7 +7,7 @@ use crate::device::{StoredKey, Volume};
 use crate::id::{DeviceId, Digest, DisclosureId, KeyId, OrderId, PersonId, Reference};
 use crate::person::PersonLabel;
 use crate::record::EventCode;
-use crate::rotation::{OrderState, Plan};
+use crate::rotation::{OrderState, Plan, RotationOrder};
 
 /// How often one key may be shown in one session: the first time, and again twice.
 pub const SHOWINGS_PER_SESSION: u32 = 3;
@@ -128,6 +128,12 @@ impl ReadOutcome {
             Self::Unknown => "unknown",
         }
     }
+
+    /// The outcome with this word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        let all = [Self::Read, Self::ReadMalformed, Self::Refused, Self::Unknown];
+        all.into_iter().find(|outcome| outcome.code() == code)
+    }
 }
 
 /// Which disclosures are asked for; what is `None` does not matter.
@@ -135,8 +141,6 @@ impl ReadOutcome {
 pub struct DisclosureFilter {
     /// To or for this person.
     pub concerning: Option<PersonId>,
-    /// Shown to this person.
-    pub person: Option<PersonId>,
     /// Of this device.
     pub device: Option<DeviceId>,
     /// Of this key.
@@ -193,4 +197,16 @@ pub struct OrderProgress {
     pub accepted_at: Option<Timestamp>,
     /// When it ended: proven, superseded or in need of attention.
     pub ended_at: Option<Timestamp>,
+}
+
+impl From<&RotationOrder> for OrderProgress {
+    fn from(order: &RotationOrder) -> Self {
+        Self {
+            id: order.id,
+            state: order.state.clone(),
+            plan: order.plan,
+            accepted_at: order.accepted_at,
+            ended_at: order.ended_at,
+        }
+    }
 }

@@ -63,7 +63,7 @@ impl Guard<'_> {
         match answer {
             Ok(answer) => Ok(Some(answer)),
             Err(_) if self.key_access == KeyAccess::Delegated => Ok(None),
-            Err(error) => Err(Failure::from(&error)),
+            Err(error) => Err(Failure::from(error)),
         }
     }
 }

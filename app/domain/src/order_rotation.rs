@@ -49,9 +49,9 @@ impl OrderRotation<'_> {
             detail: plain(label)?,
             ..actor.event(EventCode::PersonSearched, self.clock.now())
         };
-        self.ledger.record(&searched).await.map_err(|_| Failure::LedgerUnwritable)?;
+        self.ledger.record(&searched).await?;
         let devices = self.people.find_devices(label.trim()).await;
-        let mut devices = devices.map_err(|error| Failure::from(&error))?;
+        let mut devices = devices?;
         devices.retain(Device::is_windows);
         let Some(device) = devices.pop() else {
             return Ok(Ordered::NoDevice);
@@ -61,7 +61,7 @@ impl OrderRotation<'_> {
         }
         self.check_scope(actor, console, &device).await?;
         let keys = self.directory.list_keys(Access::App, device.id).await;
-        let keys = keys.map_err(|error| Failure::from(&error))?;
+        let keys = keys?;
         let Some(key) = newest(&keys) else {
             return Ok(Ordered::NoKey);
         };
@@ -76,7 +76,7 @@ impl OrderRotation<'_> {
             ..ordered_event(&order)
         };
         let placed = self.ledger.place_order(&order, &event).await;
-        Ok(Ordered::Placed(placed.map_err(|_| Failure::LedgerUnwritable)?))
+        Ok(Ordered::Placed(placed?))
     }
 
     /// The console's scope binds technicians, not those who answer incidents.
@@ -96,7 +96,7 @@ impl OrderRotation<'_> {
             return Ok(true);
         }
         let device = self.directory.find_device(device).await;
-        match device.map_err(|error| Failure::from(&error))? {
+        match device? {
             Some(device) => console.is_device_in_scope(actor, &device).await,
             None => Ok(true),
         }
@@ -107,7 +107,7 @@ impl OrderRotation<'_> {
     /// # Errors
     /// [`Failure::NotFound`] when there is none; [`Failure::NotThisStep`] when it is proven or superseded.
     pub async fn decide(&self, actor: Actor<'_>, console: &Console<'_>, id: OrderId, plan: Plan) -> Result<(), Failure> {
-        let order = self.ledger.find_order(id).await.map_err(|_| Failure::LedgerUnwritable)?;
+        let order = self.ledger.find_order(id).await?;
         let order = order.ok_or(Failure::NotFound)?;
         if plan == Plan::RelyOnDevice {
             // Only what asks can be left to the device, and not by who saw the key: an order must not get out of sight.
@@ -119,7 +119,7 @@ impl OrderRotation<'_> {
             }
         }
         let device = self.directory.find_device(order.device).await;
-        if let Some(device) = device.map_err(|error| Failure::from(&error))? {
+        if let Some(device) = device? {
             self.check_scope(actor, console, &device).await?;
         }
         let event = Event {
@@ -131,11 +131,7 @@ impl OrderRotation<'_> {
             ..actor.event(EventCode::RotationDecided, self.clock.now())
         };
         let changed = self.ledger.decide_order(id, plan, &event).await;
-        if changed.map_err(|_| Failure::LedgerUnwritable)? {
-            Ok(())
-        } else {
-            Err(Failure::NotThisStep)
-        }
+        if changed? { Ok(()) } else { Err(Failure::NotThisStep) }
     }
 }
 

@@ -96,8 +96,15 @@ impl DirectoryError {
     }
 }
 
-impl From<&DirectoryError> for Failure {
-    fn from(error: &DirectoryError) -> Self {
+impl From<LedgerError> for Failure {
+    /// Whatever is wrong with the ledger: nothing may be shown.
+    fn from(_: LedgerError) -> Self {
+        Self::LedgerUnwritable
+    }
+}
+
+impl From<DirectoryError> for Failure {
+    fn from(error: DirectoryError) -> Self {
         match error {
             DirectoryError::TokenRefused => Self::SignInAgain,
             DirectoryError::Refused => Self::DirectoryRefused,

@@ -119,9 +119,7 @@ impl RevealKey<'_> {
         if let Err(failure) = self.guard.check(request.actor.session).await {
             return Err(self.refused(request, failure).await);
         }
-        let devices = list_own_devices(self.directory, request.actor.session, self.guard.key_access)
-            .await
-            .map_err(|error| Failure::from(&error))?;
+        let devices = list_own_devices(self.directory, request.actor.session, self.guard.key_access).await?;
         let read = match TypedKeyId::read(request.typed) {
             Ok(read) => read,
             Err(KeyIdMistake::RecoveryPassword) => return Ok(Reveal::Mistake(KeyIdMistake::RecoveryPassword)),
@@ -176,7 +174,7 @@ impl RevealKey<'_> {
             device: request.device,
             ..request.actor.event(EventCode::KeyIdNotMatched, self.clock.now())
         };
-        self.ledger.record(&event).await.map_err(|_| Failure::LedgerUnwritable)?;
+        self.ledger.record(&event).await?;
         Ok(Reveal::NotMatched { read, finding })
     }
 
@@ -200,7 +198,7 @@ impl RevealKey<'_> {
         match self.directory.find_device(device.id).await {
             Ok(known) => Ok(device.enabled && known.is_none_or(|known| known.enabled)),
             Err(_) if self.guard.key_access == KeyAccess::Delegated => Ok(device.enabled),
-            Err(error) => Err(Failure::from(&error)),
+            Err(error) => Err(Failure::from(error)),
         }
     }
 
@@ -212,7 +210,7 @@ impl RevealKey<'_> {
             path: Some(DisclosurePath::SelfService.code().to_owned()),
             ..request.actor.event(EventCode::DisclosureRefused, self.clock.now())
         };
-        self.ledger.record(&event).await.map_err(|_| Failure::LedgerUnwritable)?;
+        self.ledger.record(&event).await?;
         Ok(Reveal::DeviceDisabled {
             device_name: device.name,
         })

@@ -48,10 +48,27 @@ pub enum OrderState {
 /// What made an order needless.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum SupersededBy {
-    /// A later disclosure of the same device and volume brought its own order.
+    /// A later order of the same device and volume sees to it.
     LaterOrder,
     /// The directory refused the read: nothing was disclosed.
     NothingDisclosed,
+}
+
+impl SupersededBy {
+    /// The stable word for records and the ledger.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::LaterOrder => "later-order",
+            Self::NothingDisclosed => "nothing-disclosed",
+        }
+    }
+
+    /// What has this word.
+    pub fn from_code(code: &str) -> Option<Self> {
+        [Self::LaterOrder, Self::NothingDisclosed]
+            .into_iter()
+            .find(|by| by.code() == code)
+    }
 }
 
 impl OrderState {
@@ -75,6 +92,11 @@ impl OrderState {
             Self::Superseded(_) => EventCode::RotationSuperseded,
             Self::NeedsAttention(_) => EventCode::RotationNeedsAttention,
         }
+    }
+
+    /// Whether nothing changes it any more: it is proven or superseded.
+    pub fn is_final(&self) -> bool {
+        matches!(self, Self::Proven { .. } | Self::Superseded(_))
     }
 
     /// Whether it has ended: `proven`, `superseded` or `needs attention`.
@@ -175,8 +197,6 @@ pub struct OrderFilter {
     pub standing: Option<Standing>,
     /// Of this incident.
     pub incident: Option<Reference>,
-    /// Of this device.
-    pub device: Option<DeviceId>,
     /// Whose password counts as given out before this.
     pub disclosed_before: Option<Timestamp>,
 }

@@ -75,7 +75,6 @@ CREATE INDEX orders_open ON orders (device, volume) WHERE state IN ('ordered', '
 CREATE INDEX orders_by_superseder ON orders (superseded_by) WHERE superseded_by IS NOT NULL;
 CREATE INDEX orders_by_disclosed_at ON orders (disclosed_at, id);
 CREATE INDEX orders_by_state ON orders (state, disclosed_at, id);
-CREATE INDEX orders_by_device ON orders (device, disclosed_at, id);
 CREATE INDEX orders_by_incident ON orders (incident, disclosed_at, id) WHERE incident IS NOT NULL;
 CREATE TRIGGER orders_stay BEFORE DELETE ON orders BEGIN SELECT RAISE(ABORT, 'orders stay'); END;
 

@@ -34,7 +34,7 @@ pub(crate) async fn after_read(
     event: &Event,
 ) -> Result<Option<Event>, Fault> {
     let state = row.state()?;
-    if matches!(state, OrderState::Proven { .. } | OrderState::Superseded(_)) {
+    if state.is_final() {
         return Ok(None);
     }
     if *outcome == ReadOutcome::Refused && !stands_for_older(tx, &row).await? {
@@ -98,10 +98,9 @@ impl SqliteLedger {
         let row = OrderRow::find(&mut tx, &self.rows, order.id).await?;
         let mut row = row.ok_or(Fault::Misfit("no such order was made"))?;
         let state = row.state()?;
-        let is_final = matches!(state, OrderState::Superseded(_) | OrderState::Proven { .. });
         let has_happened = matches!(order.state, OrderState::Accepted | OrderState::Proven { .. });
         let is_outdated = row.plan != order.plan.code() && !has_happened;
-        if is_final || is_outdated || (event.is_none() && state != order.state) {
+        if state.is_final() || is_outdated || (event.is_none() && state != order.state) {
             return Ok(());
         }
         row.set_state(&order.state);

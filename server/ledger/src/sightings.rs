@@ -6,7 +6,7 @@ use async_trait::async_trait;
 use domain::id::{DeviceId, DisclosureId};
 use domain::ports::trail::{HeldDevice, KeyRead};
 use domain::ports::{LedgerError, Sightings};
-use domain::record::{Event, EventCode};
+use domain::record::Event;
 use domain::rotation::NewOrder;
 use jiff::{SignedDuration, Timestamp};
 use sqlx::SqliteConnection;
@@ -41,15 +41,23 @@ pub(crate) async fn forget_settled(tx: &mut SqliteConnection, now: Timestamp) ->
     Ok(())
 }
 
+/// Whether the read was not settled before.
+async fn settle(tx: &mut SqliteConnection, read: &KeyRead, explained_by: Option<DisclosureId>) -> Result<bool, Fault> {
+    let settle = "INSERT INTO settled_reads (id, at, disclosure) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING";
+    let query = sqlx::query(settle)
+        .bind(read.id.clone())
+        .bind(read.at.as_microsecond())
+        .bind(explained_by.map(|id| columns::uuid_bytes(id.0)));
+    Ok(query.execute(tx).await?.rows_affected() > 0)
+}
+
 impl SqliteLedger {
     /// Records what was seen, and orders what it calls for.
     async fn carry_out(&self, tx: &mut SqliteConnection, event: Option<&Event>, order: Option<&NewOrder>) -> Result<(), Fault> {
         let mut events: Vec<Event> = event.cloned().into_iter().collect();
         if let Some(order) = order {
-            let cause = event
-                .cloned()
-                .unwrap_or_else(|| Event::new(EventCode::RotationOrdered, order.at));
-            let (_, placed) = orders::place(tx, &self.rows, order, &cause).await?;
+            let cause = event.ok_or(Fault::Misfit("an order comes with the event that calls for it"))?;
+            let (_, placed) = orders::place(tx, &self.rows, order, cause).await?;
             events.extend(placed);
         }
         chain::append(tx, &self.chain, &events).await
@@ -70,10 +78,7 @@ impl SqliteLedger {
 
     async fn do_settle(&self, read: &KeyRead, event: Option<&Event>, order: Option<&NewOrder>) -> Result<(), Fault> {
         let mut tx = self.begin().await?;
-        let query = sqlx::query("INSERT INTO settled_reads (id, at) VALUES (?1, ?2) ON CONFLICT (id) DO NOTHING")
-            .bind(read.id.clone())
-            .bind(read.at.as_microsecond());
-        if query.execute(&mut *tx).await?.rows_affected() == 0 {
+        if !settle(&mut tx, read, None).await? {
             return Ok(());
         }
         self.carry_out(&mut tx, event, order).await?;
@@ -82,12 +87,7 @@ impl SqliteLedger {
 
     async fn do_explain(&self, read: &KeyRead, by: DisclosureId) -> Result<(), Fault> {
         let mut tx = self.begin().await?;
-        let settle = "INSERT INTO settled_reads (id, at, disclosure) VALUES (?1, ?2, ?3) ON CONFLICT (id) DO NOTHING";
-        let query = sqlx::query(settle)
-            .bind(read.id.clone())
-            .bind(read.at.as_microsecond())
-            .bind(columns::uuid_bytes(by.0));
-        query.execute(&mut *tx).await?;
+        settle(&mut tx, read, Some(by)).await?;
         Ok(tx.commit().await?)
     }
 

@@ -145,10 +145,10 @@ pub fn disclosure(number: u128) -> NewDisclosure {
     }
 }
 
-/// The disclosures to this person.
+/// The disclosures to or for this person.
 pub fn of_person(number: u128) -> DisclosureFilter {
     DisclosureFilter {
-        person: Some(person(number)),
+        concerning: Some(person(number)),
         ..DisclosureFilter::default()
     }
 }

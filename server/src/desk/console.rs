@@ -205,12 +205,7 @@ impl RequestDesk {
     async fn showings(&self, case: &Case) -> Result<u32, Failure> {
         let mut showings = 0;
         for id in &case.disclosures {
-            let past = self
-                .rekey
-                .ledger
-                .find_disclosure(*id)
-                .await
-                .map_err(|_| Failure::LedgerUnwritable)?;
+            let past = self.rekey.ledger.find_disclosure(*id).await?;
             showings += u32::from(past.is_some_and(|past| past.outcome != Some(ReadOutcome::Refused)));
         }
         Ok(showings)

@@ -95,7 +95,7 @@ impl IncidentsDesk for RequestDesk {
         self.rekey.order_due.notify_one();
         let now = self.rekey.clock.now();
         let alive = self.rekey.ledger.is_session_alive(session.id, now, self.rekey.limits).await;
-        Ok(!alive.map_err(|_| Failure::LedgerUnwritable)?)
+        Ok(!alive?)
     }
 }
 
@@ -141,7 +141,7 @@ impl RequestDesk {
             .filter(|label| !label.is_empty());
         for (place, label) in labels.enumerate() {
             let devices = self.rekey.people.find_devices(label).await;
-            let devices = devices.map_err(|error| Failure::from(&error))?;
+            let devices = devices?;
             if devices.is_empty() {
                 return Ok(Err(said_at("no-device", place)));
             }
@@ -155,7 +155,7 @@ impl RequestDesk {
 
     async fn person(&self, name: &str) -> Result<Option<PersonLabel>, Failure> {
         let found = self.rekey.people.find_people(PersonQuery(name)).await;
-        let mut found = found.map_err(|error| Failure::from(&error))?;
+        let mut found = found?;
         let tenant = self.rekey.tenant;
         Ok(found.pop().filter(|_| found.is_empty()).map(|person| PersonLabel {
             id: PersonId {

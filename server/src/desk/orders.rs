@@ -8,7 +8,7 @@ use domain::failure::Failure;
 use domain::id::OrderId;
 use domain::order_rotation::Ordered;
 use domain::rights::Right;
-use domain::rotation::{Cause, OrderFilter, OrderState, Placed, Plan, RotationOrder, Standing, living};
+use domain::rotation::{Cause, OrderFilter, Placed, Plan, RotationOrder, Standing, living};
 use futures::stream::{self, StreamExt as _};
 use jiff::Timestamp;
 
@@ -27,7 +27,7 @@ impl OrdersDesk for RequestDesk {
         let after = after.and_then(|id| id.parse::<OrderId>().ok());
         let filter = of_standing(Standing::from_code(standing).unwrap_or(Standing::NotProven));
         let orders = self.rekey.ledger.list_orders(&filter, after, PAGE).await;
-        let orders = orders.map_err(|_| Failure::LedgerUnwritable)?;
+        let orders = orders?;
         let next = orders
             .last()
             .filter(|_| orders.len() >= PAGE as usize)
@@ -108,24 +108,18 @@ fn of_standing(standing: Standing) -> OrderFilter {
 impl RequestDesk {
     async fn count(&self, filter: &OrderFilter) -> Result<u32, Failure> {
         let counted = self.rekey.ledger.count_orders(filter).await;
-        counted.map_err(|_| Failure::LedgerUnwritable)
+        counted.map_err(Failure::from)
     }
 
     async fn order_entry(&self, order: RotationOrder) -> OrderEntry {
-        let open = !matches!(order.state, OrderState::Proven { .. } | OrderState::Superseded(_));
+        let open = !order.state.is_final();
         // What Intune does not tell is not shown; the list does not wait for it to be right.
         let managed = if open {
             self.rekey.directory.list_managed(order.device).await.unwrap_or_default()
         } else {
             Vec::new()
         };
-        let progress = OrderProgress {
-            id: order.id,
-            state: order.state.clone(),
-            plan: order.plan,
-            accepted_at: order.accepted_at,
-            ended_at: order.ended_at,
-        };
+        let progress = OrderProgress::from(&order);
         let age = self.rekey.clock.now().duration_since(order.disclosed_at);
         OrderEntry {
             status: order_status(&progress, order.disclosed_at),

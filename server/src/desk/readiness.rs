@@ -42,7 +42,7 @@ impl ReadinessDesk for RequestDesk {
         let session = self.fresh_session().await?;
         let key_access = self.rekey.policies.key_access;
         let devices = list_described_devices(self.rekey.directory.as_ref(), &session, key_access).await;
-        let devices = devices.map_err(|error| Failure::from(&error))?;
+        let devices = devices?;
         // What cannot be read is not held against the person: Entra decides when it comes to it.
         let despite = self.rekey.policies.self_service.despite_switch;
         let switch = if despite {

@@ -90,7 +90,7 @@ async fn try_export(rekey: Rekey, visit: &Visit, export: Export) -> Result<Respo
         detail: serde_json::to_string(&export.search).ok(),
         ..visit.actor()?.event(EventCode::AuditExported, rekey.clock.now())
     };
-    rekey.ledger.record(&event).await.map_err(|_| Failure::LedgerUnwritable)?;
+    rekey.ledger.record(&event).await?;
     let (kind, name) = match export.format {
         Format::Csv => ("text/csv; charset=utf-8", "rekey-records.csv"),
         Format::Jsonl => ("application/jsonl; charset=utf-8", "rekey-records.jsonl"),

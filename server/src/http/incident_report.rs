@@ -32,7 +32,7 @@ async fn try_download(rekey: &Rekey, visit: &Visit, number: &str) -> Result<Resp
         case: Some(number.to_string()),
         ..visit.actor()?.event(EventCode::AuditExported, rekey.clock.now())
     };
-    rekey.ledger.record(&event).await.map_err(|_| Failure::LedgerUnwritable)?;
+    rekey.ledger.record(&event).await?;
     let progress = rekey.incidents().rotation_progress(&incident).await?;
     let view = incident_view(incident, disclosures, progress);
     let headers = [

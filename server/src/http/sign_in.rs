@@ -134,7 +134,7 @@ async fn take_attempt(rekey: &Rekey, jar: &CookieJar, state: Option<&str>) -> Re
         .ledger
         .take_attempt(state, Digest::of(browser.value()), rekey.clock.now())
         .await;
-    match taken.map_err(|_| Failure::LedgerUnwritable)? {
+    match taken? {
         TakenAttempt::Taken(attempt) => Ok(attempt),
         TakenAttempt::Expired => Err(Failure::SignInExpired),
         TakenAttempt::UsedBefore => Err(Failure::SignInUsed),
@@ -147,11 +147,7 @@ async fn open_session(rekey: &Rekey, visit: &Visit, signed_in: SignedIn) -> Resu
     let now = rekey.clock.now();
     if let Some(old) = &visit.session {
         let event = session_event(EventCode::SignedOut, visit, old, rekey);
-        rekey
-            .ledger
-            .end_session(old.id, &event)
-            .await
-            .map_err(|_| Failure::LedgerUnwritable)?;
+        rekey.ledger.end_session(old.id, &event).await?;
     }
     let cookie = cookies::random_value(rekey);
     let session = Session {
@@ -167,11 +163,7 @@ async fn open_session(rekey: &Rekey, visit: &Visit, signed_in: SignedIn) -> Resu
         last_seen_at: now,
     };
     let event = session_event(EventCode::SignedIn, visit, &session, rekey);
-    rekey
-        .ledger
-        .open_session(&session, &event)
-        .await
-        .map_err(|_| Failure::LedgerUnwritable)?;
+    rekey.ledger.open_session(&session, &event).await?;
     Ok(cookie)
 }
 

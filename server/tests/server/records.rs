@@ -52,7 +52,7 @@ impl Ledger {
     /// All disclosures of a person, newest first.
     pub async fn disclosures(&self, person: PersonId) -> Vec<PastDisclosure> {
         let filter = DisclosureFilter {
-            person: Some(person),
+            concerning: Some(person),
             ..DisclosureFilter::default()
         };
         self.ledger.list_disclosures(&filter, 10_000).await.unwrap()

@@ -35,7 +35,7 @@ impl Console<'_> {
         let mut case = self.at_step(actor, number, Step::Caller).await?;
         self.check_limits(actor, Some(number)).await?;
         let people = self.people.find_people(PersonQuery(text.trim())).await;
-        let people = people.map_err(|error| Failure::from(&error))?;
+        let people = people?;
         let mut in_scope = Vec::new();
         for person in people {
             if self.is_person_in_scope(actor, person.object).await? {
@@ -62,7 +62,7 @@ impl Console<'_> {
             return Ok(Found::NotEntitled);
         }
         let manager = self.people.get_manager(person.object).await;
-        let manager = manager.map_err(|error| Failure::from(&error))?;
+        let manager = manager?;
         case.value.found_by_badge = person
             .employee_id
             .as_deref()
@@ -84,17 +84,13 @@ impl Console<'_> {
         let Some(opener) = case.value.opened_by.clone() else {
             return Err(Failure::NotThisStep);
         };
-        let person: Option<Person> = self
-            .people
-            .get_person(opener.id.object)
-            .await
-            .map_err(|error| Failure::from(&error))?;
+        let person: Option<Person> = self.people.get_person(opener.id.object).await?;
         let entitled = person.filter(|person| person.enabled && !person.guest && opener.id != actor.session.person);
         let Some(person) = entitled else {
             return Ok(Found::NotEntitled);
         };
         let manager = self.people.get_manager(person.object).await;
-        let manager = manager.map_err(|error| Failure::from(&error))?;
+        let manager = manager?;
         case.value.caller = Some(Caller::new(opener.id.tenant, person, manager.as_ref()));
         let chosen = self.event(EventCode::CallerChosen, actor, &case.value);
         self.save(&case, vec![chosen]).await?;
@@ -156,6 +152,6 @@ impl Console<'_> {
             codes: codes.to_vec(),
             since: now.saturating_sub(within).unwrap_or(now),
         };
-        self.ledger.tally(&filter).await.map_err(|_| Failure::LedgerUnwritable)
+        self.ledger.tally(&filter).await.map_err(Failure::from)
     }
 }

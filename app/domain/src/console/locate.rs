@@ -82,14 +82,14 @@ impl Console<'_> {
     async fn search(&self, actor: Actor<'_>, case: &Case, read: &TypedKeyId) -> Result<(Locating, Option<Located>), Failure> {
         let caller = case.caller.as_ref().ok_or(Failure::NotThisStep)?;
         let own = self.people.list_devices_of(caller.person.id.object).await;
-        let own = self.with_keys(actor, own.map_err(|error| Failure::from(&error))?).await?;
+        let own = self.with_keys(actor, own?).await?;
         let among_own = matching::find(read, &own, None);
         if let Finding::Key { key, device } = among_own {
             return Ok(located(&own, &key, device, How::OwnDevice));
         }
         let label = case.device_name.as_deref().unwrap_or_default();
         let labelled = self.people.find_devices(label).await;
-        let labelled = self.of_nobody(case, labelled.map_err(|error| Failure::from(&error))?).await?;
+        let labelled = self.of_nobody(case, labelled?).await?;
         let labelled = self.with_keys(actor, labelled).await?;
         let among_labelled = matching::find(read, &labelled, None);
         if let Finding::Key { key, device } = among_labelled {
@@ -110,10 +110,10 @@ impl Console<'_> {
     ) -> Result<Option<(Vec<OwnDevice>, StoredKey, Device)>, Failure> {
         let whole = read.is_whole().then(|| read.digits().parse::<KeyId>().ok()).flatten();
         let Some(id) = whole else { return Ok(None) };
-        let key = self.people.find_key(id).await.map_err(|error| Failure::from(&error))?;
+        let key = self.people.find_key(id).await?;
         let Some(key) = key else { return Ok(None) };
         let device = self.directory.find_device(key.device).await;
-        let device: Vec<Device> = device.map_err(|error| Failure::from(&error))?.into_iter().collect();
+        let device: Vec<Device> = device?.into_iter().collect();
         let devices = self.of_nobody(case, device).await?;
         // Whether the technician may read it is what the directory says to them.
         let devices = self.with_keys(actor, devices).await?;
@@ -129,7 +129,7 @@ impl Console<'_> {
         let mut kept = Vec::new();
         for device in devices {
             let owner = self.people.get_owner(device.object_id).await;
-            let owner = owner.map_err(|error| Failure::from(&error))?;
+            let owner = owner?;
             let may = match owner {
                 Some(owner) => Some(owner.object) == caller,
                 None => self.may_help_nobodys(),
@@ -153,7 +153,7 @@ impl Console<'_> {
             })
             .collect();
         let listed = stream::iter(listed).buffered(AT_A_TIME).try_collect().await;
-        listed.map_err(|error: crate::ports::DirectoryError| Failure::from(&error))
+        listed.map_err(|error: crate::ports::DirectoryError| Failure::from(error))
     }
 }
 

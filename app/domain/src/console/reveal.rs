@@ -81,7 +81,7 @@ impl Console<'_> {
         let located = case.value.located.clone().ok_or(Failure::NotThisStep)?;
         let caller = case.value.caller.as_ref().ok_or(Failure::NotThisStep)?;
         let person = self.people.get_person(caller.person.id.object).await;
-        let person = person.map_err(|error| Failure::from(&error))?;
+        let person = person?;
         let entitled = person.is_some_and(|person| person.enabled && !person.guest);
         let now = self.locate_now(actor, &case.value).await?;
         if entitled && now.is_some_and(|now| (now.device, now.key) == (located.device, located.key)) {

@@ -32,7 +32,7 @@ impl Console<'_> {
             return Ok(HashSet::new());
         }
         let found = self.people.memberships(person, among).await;
-        Ok(found.map_err(|error| Failure::from(&error))?.into_iter().collect())
+        Ok(found?.into_iter().collect())
     }
 
     /// Whether the case may be seen: one without a caller may by all.
@@ -63,7 +63,7 @@ impl Console<'_> {
             return Ok(true);
         }
         let owner = self.people.get_owner(device.object_id).await;
-        match owner.map_err(|error| Failure::from(&error))? {
+        match owner? {
             Some(owner) => self.is_person_in_scope(actor, owner.object).await,
             None => Ok(self.may_help_nobodys()),
         }
@@ -89,6 +89,6 @@ impl Console<'_> {
     }
 
     pub(super) async fn record(&self, event: Event) -> Result<(), Failure> {
-        self.ledger.record(&event).await.map_err(|_| Failure::LedgerUnwritable)
+        self.ledger.record(&event).await.map_err(Failure::from)
     }
 }

@@ -181,9 +181,9 @@ impl Console<'_> {
 
     async fn read_list(&self, filter: &DocumentFilter) -> Result<Vec<Versioned<Case>>, Failure> {
         let documents = self.ledger.list_documents(DocumentKind::Case, filter, SEARCHED).await;
-        let documents = documents.map_err(|_| Failure::LedgerUnwritable)?;
+        let documents = documents?;
         let read = documents.iter().map(Versioned::read).collect::<Result<_, _>>();
-        read.map_err(|_| Failure::LedgerUnwritable)
+        read.map_err(Failure::from)
     }
 }
 

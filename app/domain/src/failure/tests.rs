@@ -83,7 +83,7 @@ fn what_the_directory_says_has_a_failure_and_tells_whether_something_was_given()
         (DirectoryError::Malformed, Failure::DirectoryDown, false, None),
     ];
     for (error, failure, nothing_given, retry_after) in table {
-        assert_eq!(Failure::from(&error), failure, "{error:?}");
+        assert_eq!(Failure::from(error.clone()), failure, "{error:?}");
         assert_eq!(
             (error.nothing_was_given(), error.retry_after()),
             (nothing_given, retry_after),

@@ -66,7 +66,7 @@ impl Incidents<'_> {
     /// # Errors
     /// [`Failure::NotFound`] when the disclosure is not about this person.
     pub async fn report_not_me(&self, actor: Actor<'_>, id: DisclosureId) -> Result<Reference, Failure> {
-        let past = self.ledger.find_disclosure(id).await.map_err(|_| Failure::LedgerUnwritable)?;
+        let past = self.ledger.find_disclosure(id).await?;
         let me = actor.session.person;
         let concerns = |past: &PastDisclosure| past.person == me || past.subject.as_ref().is_some_and(|it| it.id == me);
         let past = past.filter(concerns).ok_or(Failure::NotFound)?;
@@ -89,17 +89,17 @@ impl Incidents<'_> {
             subject_name: (past.person != me).then(|| past.person_name.clone()),
             ..self.event(EventCode::NotMeReported, actor, &number, None)
         };
-        self.ledger.record(&reported).await.map_err(|_| Failure::LedgerUnwritable)?;
+        self.ledger.record(&reported).await?;
         let order = self.order_for(&target_of(&past), &number, me);
         let placed = self.ledger.place_order(&order, &ordered_event(&order)).await;
-        placed.map_err(|_| Failure::LedgerUnwritable)?;
+        placed?;
         let ended = Event {
             subject: Some(past.person),
             subject_name: Some(past.person_name.clone()),
             ..self.event(EventCode::SessionsEnded, actor, &number, None)
         };
         let sessions = self.ledger.end_sessions_of(past.person, &ended).await;
-        sessions.map_err(|_| Failure::LedgerUnwritable)?;
+        sessions?;
         if let Some(case) = &past.case {
             self.end_case(actor, case).await?;
         }
@@ -109,21 +109,19 @@ impl Incidents<'_> {
     /// Ends the case that the disclosure belongs to: nothing is shown for it any more.
     async fn end_case(&self, actor: Actor<'_>, number: &Reference) -> Result<(), Failure> {
         let found = self.ledger.find_document(DocumentKind::Case, number).await;
-        let Some(document) = found.map_err(|_| Failure::LedgerUnwritable)? else {
+        let Some(document) = found? else {
             return Ok(());
         };
-        let mut case: Versioned<Case> = Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)?;
+        let mut case: Versioned<Case> = Versioned::read(&document)?;
         if case.value.ending.is_some() {
             return Ok(());
         }
         case.value.ending = Some(Ending::NotConfirmed);
         case.value.code = None;
         let event = self.event(EventCode::CaseClosed, actor, number, Some("not-me".to_owned()));
-        let document = case.next().map_err(|_| Failure::LedgerUnwritable)?;
+        let document = case.next()?;
         let saved = self.ledger.save_document(&document, &[event]).await;
-        saved
-            .map_err(|_| Failure::LedgerUnwritable)?
-            .map_err(|_| Failure::ChangedMeanwhile)
+        saved?.map_err(|_| Failure::ChangedMeanwhile)
     }
 
     /// The open incident of the same person about the same disclosure: a second press opens no second one.
@@ -143,8 +141,8 @@ impl Incidents<'_> {
     /// [`Failure::NotFound`] when there is none.
     pub async fn find(&self, number: &Reference) -> Result<Versioned<Incident>, Failure> {
         let found = self.ledger.find_document(DocumentKind::Incident, number).await;
-        let document = found.map_err(|_| Failure::LedgerUnwritable)?.ok_or(Failure::NotFound)?;
-        Versioned::read(&document).map_err(|_| Failure::LedgerUnwritable)
+        let document = found?.ok_or(Failure::NotFound)?;
+        Versioned::read(&document).map_err(Failure::from)
     }
 
     /// The incidents, newest first, opened before `before`.
@@ -161,9 +159,9 @@ impl Incidents<'_> {
 
     async fn read_list(&self, filter: &DocumentFilter) -> Result<Vec<Incident>, Failure> {
         let documents = self.ledger.list_documents(DocumentKind::Incident, filter, LISTED).await;
-        let documents = documents.map_err(|_| Failure::LedgerUnwritable)?;
+        let documents = documents?;
         let read = documents.iter().map(Versioned::read).collect::<Result<Vec<_>, _>>();
-        let read = read.map_err(|_| Failure::LedgerUnwritable)?;
+        let read = read?;
         Ok(read.into_iter().map(|incident| incident.value).collect())
     }
 
@@ -174,11 +172,7 @@ impl Incidents<'_> {
     pub async fn disclosures(&self, incident: &Incident) -> Result<Vec<PastDisclosure>, Failure> {
         let mut found = Vec::with_capacity(incident.disclosures.len());
         for id in &incident.disclosures {
-            let past = self
-                .ledger
-                .find_disclosure(*id)
-                .await
-                .map_err(|_| Failure::LedgerUnwritable)?;
+            let past = self.ledger.find_disclosure(*id).await?;
             found.extend(past);
         }
         Ok(found)
@@ -226,11 +220,9 @@ impl Incidents<'_> {
     }
 
     pub(super) async fn save(&self, incident: &Versioned<Incident>, events: Vec<Event>) -> Result<(), Failure> {
-        let document = incident.next().map_err(|_| Failure::LedgerUnwritable)?;
+        let document = incident.next()?;
         let saved = self.ledger.save_document(&document, &events).await;
-        saved
-            .map_err(|_| Failure::LedgerUnwritable)?
-            .map_err(|_| Failure::ChangedMeanwhile)
+        saved?.map_err(|_| Failure::ChangedMeanwhile)
     }
 
     pub(super) fn event(&self, code: EventCode, actor: Actor<'_>, number: &Reference, detail: Option<String>) -> Event {
@@ -263,11 +255,11 @@ impl Incidents<'_> {
         let mut picked = Vec::new();
         for filter in filters {
             let found = self.ledger.list_disclosures(&filter, LARGEST + 1).await;
-            picked.extend(found.map_err(|_| Failure::LedgerUnwritable)?);
+            picked.extend(found?);
         }
         if let Some(id) = selection.disclosure {
             let found = self.ledger.find_disclosure(id).await;
-            picked.extend(found.map_err(|_| Failure::LedgerUnwritable)?);
+            picked.extend(found?);
         }
         let mut seen = HashSet::new();
         picked.retain(|past| past.outcome != Some(ReadOutcome::Refused) && seen.insert(past.id));

@@ -86,11 +86,11 @@ impl Incidents<'_> {
             ..DocumentFilter::default()
         };
         let rotating = self.ledger.list_documents(DocumentKind::Incident, &filter, 1).await;
-        let rotating = rotating.map_err(|_| Failure::LedgerUnwritable)?;
+        let rotating = rotating?;
         let Some(document) = rotating.first() else {
             return Ok(false);
         };
-        let mut incident: Versioned<Incident> = Versioned::read(document).map_err(|_| Failure::LedgerUnwritable)?;
+        let mut incident: Versioned<Incident> = Versioned::read(document)?;
         let number = incident.value.number.clone();
         let Some(run) = incident.value.rotation.as_mut() else {
             return Ok(false);
@@ -99,7 +99,7 @@ impl Incidents<'_> {
         for target in &next {
             let order = self.order_for(target, &number, run.by.id);
             let placed = self.ledger.place_order(&order, &ordered_event(&order)).await;
-            placed.map_err(|_| Failure::LedgerUnwritable)?;
+            placed?;
         }
         run.placed += u32::try_from(next.len()).unwrap_or(u32::MAX);
         run.running = (run.placed as usize) < run.targets.len();
@@ -147,7 +147,7 @@ impl Incidents<'_> {
                 ..OrderFilter::default()
             };
             let counted = self.ledger.count_orders(&filter).await;
-            counted.map_err(|_| Failure::LedgerUnwritable)
+            counted.map_err(Failure::from)
         };
         let total = u32::try_from(run.targets.len()).unwrap_or(u32::MAX);
         let at_once = u32::try_from(AT_ONCE).unwrap_or(1);

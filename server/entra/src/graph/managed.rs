@@ -48,6 +48,11 @@ impl WireManaged {
             .is_none_or(|agent| !UNREACHED_AGENTS.contains(&agent.to_ascii_lowercase().as_str()))
     }
 
+    /// Of stale duplicates the greatest is the living one: reachable, and synchronised last.
+    fn liveness(&self) -> (bool, Option<Timestamp>) {
+        (self.is_reachable(), self.last_sync_at())
+    }
+
     fn last_sync_at(&self) -> Option<Timestamp> {
         self.last_sync_date_time.as_deref().and_then(time)
     }
@@ -158,7 +163,7 @@ pub(super) async fn primary_user(transport: &Transport, device: DeviceId) -> Res
     let living = found
         .iter()
         .filter(|wire| wire.device() == Some(device) && wire.is_reachable())
-        .max_by_key(|wire| wire.last_sync_at());
+        .max_by_key(|wire| wire.liveness());
     Ok(living.and_then(|wire| guid(wire.user_id.as_deref())))
 }
 
@@ -170,25 +175,22 @@ pub(super) async fn ids_by_serial(transport: &Transport, serial: &str, most: usi
     Ok(found.iter().filter_map(WireManaged::device).take(most).collect())
 }
 
-/// All Windows devices of the tenant with their primary users. Of stale duplicates the one that synchronised last counts.
+/// All Windows devices of the tenant with their primary users. Of stale duplicates the living one counts.
 pub(super) async fn list_held(transport: &Transport) -> Result<Vec<HeldDevice>, DirectoryError> {
     let query = "$filter=operatingSystem eq 'Windows'\
-                 &$select=id,azureADDeviceId,deviceName,userId,userPrincipalName,lastSyncDateTime";
+                 &$select=id,azureADDeviceId,managementAgent,deviceName,userId,userPrincipalName,lastSyncDateTime";
     let url = transport.url(&format!("/v1.0{PATH}"), Some(query))?;
     let mut pages = Pages::of_tenant(transport, "held devices", url);
-    let mut newest: BTreeMap<DeviceId, WireManaged> = BTreeMap::new();
+    let mut living: BTreeMap<DeviceId, WireManaged> = BTreeMap::new();
     while let Some(page) = pages.next_page::<WireManaged>().await? {
         for wire in page {
             let Some(device) = wire.device() else { continue };
-            if newest
-                .get(&device)
-                .is_none_or(|known| known.last_sync_at() < wire.last_sync_at())
-            {
-                newest.insert(device, wire);
+            if living.get(&device).is_none_or(|known| known.liveness() < wire.liveness()) {
+                living.insert(device, wire);
             }
         }
     }
-    let held = newest.into_iter().map(|(device, wire)| HeldDevice {
+    let held = living.into_iter().map(|(device, wire)| HeldDevice {
         device,
         name: wire.device_name.unwrap_or_default(),
         person: guid(wire.user_id.as_deref()),

@@ -151,7 +151,7 @@ async fn a_rotation_is_accepted_by_204_alone() {
 }
 
 #[tokio::test]
-async fn of_a_devices_entries_the_one_that_synchronised_last_tells_who_holds_it() {
+async fn of_a_devices_entries_the_living_one_tells_who_holds_it() {
     let managed = |device: Value, user: Value, synced: &str| {
         json!({ "id": Uuid::from_u128(7), "azureADDeviceId": device, "deviceName": format!("PC {synced}"), "userId": user,
             "userPrincipalName": if user.is_null() { "" } else { "anna@contoso.example" }, "lastSyncDateTime": synced })
@@ -167,10 +167,13 @@ async fn of_a_devices_entries_the_one_that_synchronised_last_tells_who_holds_it(
         managed(json!(null), json!(other), new),
         managed(json!(other), json!(null), new),
     ];
+    let mut unreachable = managed(json!(DEVICE), json!(other), "2026-11-23T09:00:00Z");
+    unreachable["managementAgent"] = json!("eas");
     let second = [
         managed(json!(DEVICE), json!(PERSON), new),
         managed(json!(DEVICE), json!(nil), "0001-01-01T00:00:00Z"),
         managed(json!(other), json!(PERSON), old),
+        unreachable,
     ];
     stand.graph("GET", MANAGED, page(&first, Some(&link))).await;
     stand.graph("GET", &format!("{MANAGED}2"), page(&second, None)).await;
@@ -191,6 +194,6 @@ async fn of_a_devices_entries_the_one_that_synchronised_last_tells_who_holds_it(
     assert_eq!(query[0].1, "operatingSystem eq 'Windows'");
     assert_eq!(
         query[1].1,
-        "id,azureADDeviceId,deviceName,userId,userPrincipalName,lastSyncDateTime"
+        "id,azureADDeviceId,managementAgent,deviceName,userId,userPrincipalName,lastSyncDateTime"
     );
 }

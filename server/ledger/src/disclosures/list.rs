@@ -13,17 +13,16 @@ use crate::open::SqliteLedger;
 use crate::orders::OrderRow;
 use crate::row_seal::RowKey;
 
-/// The question for the disclosures that fit. Parameters: 1 concerning, 2 person, 3 device, 4 key, 5 from, 6 before, 7 limit.
+/// The question for the disclosures that fit. Parameters: 1 concerning, 2 device, 3 key, 4 from, 5 before, 6 limit.
 fn statement(filter: &DisclosureFilter) -> String {
     let asked = conditions(&[
         (filter.concerning.is_some(), "(person = ?1 OR subject = ?1)"),
-        (filter.person.is_some(), "person = ?2"),
-        (filter.device.is_some(), "device = ?3"),
-        (filter.key.is_some(), "key_id = ?4"),
-        (filter.from.is_some(), "at >= ?5"),
-        (filter.before.is_some(), "at < ?6"),
+        (filter.device.is_some(), "device = ?2"),
+        (filter.key.is_some(), "key_id = ?3"),
+        (filter.from.is_some(), "at >= ?4"),
+        (filter.before.is_some(), "at < ?5"),
     ]);
-    format!("SELECT * FROM disclosures WHERE {asked} ORDER BY at DESC, rowid DESC LIMIT ?7")
+    format!("SELECT * FROM disclosures WHERE {asked} ORDER BY at DESC, rowid DESC LIMIT ?6")
 }
 
 /// The disclosure with what became of it.
@@ -39,7 +38,6 @@ impl SqliteLedger {
         let mut tx = self.readers.begin().await?;
         let query = sqlx::query_as(AssertSqlSafe(statement(filter)))
             .bind(filter.concerning.map(columns::person_bytes))
-            .bind(filter.person.map(columns::person_bytes))
             .bind(filter.device.map(|id| columns::uuid_bytes(id.0)))
             .bind(filter.key.map(|id| columns::uuid_bytes(id.0)))
             .bind(filter.from.map(Timestamp::as_microsecond))

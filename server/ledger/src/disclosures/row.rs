@@ -166,11 +166,5 @@ impl DisclosureRow {
 }
 
 fn outcome(code: &str) -> Result<ReadOutcome, Fault> {
-    match code {
-        "read" => Ok(ReadOutcome::Read),
-        "malformed" => Ok(ReadOutcome::ReadMalformed),
-        "refused" => Ok(ReadOutcome::Refused),
-        "unknown" => Ok(ReadOutcome::Unknown),
-        _ => Err(Fault::Unreadable("a disclosure's outcome is of a newer Rekey")),
-    }
+    ReadOutcome::from_code(code).ok_or(Fault::Unreadable("a disclosure's outcome is of a newer Rekey"))
 }

@@ -16,7 +16,7 @@ use crate::conditions::conditions;
 use crate::fault::Fault;
 use crate::open::SqliteLedger;
 
-/// The orders that fit. Parameters: 1 incident, 2 device, 3 before, 4 after.
+/// The orders that fit. Parameters: 1 incident, 2 before, 3 after.
 fn fitting(filter: &OrderFilter, after: Option<OrderId>) -> String {
     let standing = match filter.standing {
         None => "true",
@@ -28,11 +28,10 @@ fn fitting(filter: &OrderFilter, after: Option<OrderId>) -> String {
     let asked = conditions(&[
         (filter.standing.is_some(), standing),
         (filter.incident.is_some(), "incident = ?1"),
-        (filter.device.is_some(), "device = ?2"),
-        (filter.disclosed_before.is_some(), "disclosed_at < ?3"),
+        (filter.disclosed_before.is_some(), "disclosed_at < ?2"),
         (
             after.is_some(),
-            "(disclosed_at, id) > (SELECT disclosed_at, id FROM orders WHERE id = ?4)",
+            "(disclosed_at, id) > (SELECT disclosed_at, id FROM orders WHERE id = ?3)",
         ),
     ]);
     format!("FROM orders WHERE {asked}")
@@ -81,10 +80,9 @@ impl SqliteLedger {
         after: Option<OrderId>,
         limit: u32,
     ) -> Result<Vec<RotationOrder>, Fault> {
-        let list = format!("SELECT * {} ORDER BY disclosed_at, id LIMIT ?5", fitting(filter, after));
+        let list = format!("SELECT * {} ORDER BY disclosed_at, id LIMIT ?4", fitting(filter, after));
         let query = sqlx::query_as(AssertSqlSafe(list))
             .bind(filter.incident.as_ref().map(ToString::to_string))
-            .bind(filter.device.map(|id| columns::uuid_bytes(id.0)))
             .bind(filter.disclosed_before.map(Timestamp::as_microsecond))
             .bind(after.map(|id| columns::uuid_bytes(id.0)))
             .bind(limit);
@@ -97,7 +95,6 @@ impl SqliteLedger {
         let count = format!("SELECT count(*) {}", fitting(filter, None));
         let query = sqlx::query_scalar(AssertSqlSafe(count))
             .bind(filter.incident.as_ref().map(ToString::to_string))
-            .bind(filter.device.map(|id| columns::uuid_bytes(id.0)))
             .bind(filter.disclosed_before.map(Timestamp::as_microsecond));
         Ok(query.fetch_one(&self.readers).await?)
     }
@@ -114,11 +111,13 @@ impl SqliteLedger {
             return Ok(false);
         };
         let mut events = vec![event.clone()];
-        match row.state()? {
-            OrderState::Proven { .. } | OrderState::Superseded(_) => return Ok(false),
+        let state = row.state()?;
+        if state.is_final() {
+            return Ok(false);
+        }
+        if state.has_ended() {
             // An order's last record tells its state.
-            OrderState::NeedsAttention(_) => events.push(order_again(&mut row, event)?),
-            OrderState::Ordered | OrderState::Accepted => {}
+            events.push(order_again(&mut row, event)?);
         }
         row.decide(plan, event.at);
         row.put(&mut tx, &self.rows).await?;

@@ -7,7 +7,6 @@ use domain::rotation::{NewOrder, OrderState, Placed, Plan, SupersededBy};
 use sqlx::SqliteConnection;
 
 use super::row::OrderRow;
-use super::state;
 use crate::columns;
 use crate::fault::Fault;
 use crate::row_seal::RowKey;
@@ -33,7 +32,7 @@ pub(super) async fn supersede(
         key: Some(order.key),
         disclosure: order.disclosure,
         order: Some(order.id),
-        detail: Some(state::superseded_code(by).to_owned()),
+        detail: Some(by.code().to_owned()),
         ..Event::new(EventCode::RotationSuperseded, cause.at)
     })
 }

@@ -220,20 +220,6 @@ impl OrderRow {
 
     /// How far it has come.
     pub(crate) fn progress(&self) -> Result<OrderProgress, Fault> {
-        let RotationOrder {
-            id,
-            state,
-            plan,
-            accepted_at,
-            ended_at,
-            ..
-        } = self.order()?;
-        Ok(OrderProgress {
-            id,
-            state,
-            plan,
-            accepted_at,
-            ended_at,
-        })
+        Ok(OrderProgress::from(&self.order()?))
     }
 }

@@ -15,14 +15,6 @@ pub(crate) struct StateColumns {
     pub(crate) proven_by: Option<Vec<u8>>,
 }
 
-/// The stable word for what made an order needless.
-pub(crate) fn superseded_code(by: SupersededBy) -> &'static str {
-    match by {
-        SupersededBy::LaterOrder => "later-order",
-        SupersededBy::NothingDisclosed => "nothing-disclosed",
-    }
-}
-
 impl From<&OrderState> for StateColumns {
     fn from(state: &OrderState) -> Self {
         let mut columns = Self {
@@ -34,7 +26,7 @@ impl From<&OrderState> for StateColumns {
         match state {
             OrderState::Ordered | OrderState::Accepted => {}
             OrderState::Proven { by } => columns.proven_by = Some(columns::uuid_bytes(by.0)),
-            OrderState::Superseded(by) => columns.reason = Some(superseded_code(*by).to_owned()),
+            OrderState::Superseded(by) => columns.reason = Some(by.code().to_owned()),
             OrderState::NeedsAttention(reason) => {
                 columns.reason = Some(reason.code().to_owned());
                 if let AttentionReason::ActionFailed { error_code } = reason {
@@ -59,11 +51,10 @@ impl StateColumns {
                     by: KeyId(columns::uuid(by)?),
                 })
             }
-            "superseded" => match reason {
-                Some("later-order") => Ok(OrderState::Superseded(SupersededBy::LaterOrder)),
-                Some("nothing-disclosed") => Ok(OrderState::Superseded(SupersededBy::NothingDisclosed)),
-                _ => Err(unknown()),
-            },
+            "superseded" => {
+                let by = reason.and_then(SupersededBy::from_code).ok_or_else(unknown)?;
+                Ok(OrderState::Superseded(by))
+            }
             "needs-attention" => {
                 let reason = reason
                     .and_then(|reason| attention(reason, self.error_code))

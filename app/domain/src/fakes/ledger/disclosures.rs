@@ -59,7 +59,7 @@ impl Disclosures for FakeLedger {
             .iter_mut()
             .find(|kept| kept.order.id == begun.order)
             .ok_or(LedgerError::Unreadable)?;
-        if matches!(kept.order.state, OrderState::Proven { .. } | OrderState::Superseded(_)) {
+        if kept.order.state.is_final() {
             return Ok(());
         }
         if *outcome == ReadOutcome::Refused && !stands_for_older {
@@ -148,7 +148,6 @@ impl Books {
 fn fits(filter: &DisclosureFilter, it: &NewDisclosure) -> bool {
     let concerns = |person| it.person == person || it.subject.as_ref().is_some_and(|subject| subject.id == person);
     filter.concerning.is_none_or(concerns)
-        && filter.person.is_none_or(|person| it.person == person)
         && filter.device.is_none_or(|device| it.key.device == device)
         && filter.key.is_none_or(|key| it.key.id == key)
         && filter.from.is_none_or(|from| it.at >= from)

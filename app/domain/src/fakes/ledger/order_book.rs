@@ -49,10 +49,11 @@ impl OrderBook for FakeLedger {
         let Some(kept) = books.orders.iter_mut().find(|kept| kept.order.id == id) else {
             return Ok(false);
         };
-        match kept.order.state {
-            OrderState::Proven { .. } | OrderState::Superseded(_) => return Ok(false),
-            OrderState::NeedsAttention(_) => kept.order_again(),
-            OrderState::Ordered | OrderState::Accepted => {}
+        if kept.order.state.is_final() {
+            return Ok(false);
+        }
+        if kept.order.state.has_ended() {
+            kept.order_again();
         }
         kept.order.plan = plan;
         kept.make_due(event.at);
@@ -64,13 +65,12 @@ impl OrderBook for FakeLedger {
 fn fits(filter: &OrderFilter, order: &RotationOrder) -> bool {
     filter.standing.is_none_or(|standing| stands(standing, order))
         && (filter.incident.is_none() || filter.incident == order.incident)
-        && filter.device.is_none_or(|device| order.device == device)
         && filter.disclosed_before.is_none_or(|before| order.disclosed_at < before)
 }
 
 fn stands(standing: Standing, order: &RotationOrder) -> bool {
     match standing {
-        Standing::NotProven => !matches!(order.state, OrderState::Proven { .. } | OrderState::Superseded(_)),
+        Standing::NotProven => !order.state.is_final(),
         Standing::Asks => order.state == OrderState::Ordered && order.plan == Plan::Ask,
         Standing::NeedsAttention => matches!(order.state, OrderState::NeedsAttention(_)),
         Standing::Proven => matches!(order.state, OrderState::Proven { .. }),

@@ -36,8 +36,7 @@ impl Orders for FakeLedger {
             .iter_mut()
             .find(|kept| kept.order.id == order.id)
             .ok_or(LedgerError::Unreadable)?;
-        let is_final = matches!(kept.order.state, OrderState::Superseded(_) | OrderState::Proven { .. });
-        if is_final || (event.is_none() && kept.order.state != order.state) {
+        if kept.order.state.is_final() || (event.is_none() && kept.order.state != order.state) {
             return Ok(());
         }
         kept.leased_until = None;
