@@ -102,7 +102,7 @@ test.describe('where guests may help themselves', () => {
 test('somebody else’s device has no page, and looks like one that does not exist', async ({ page, tenant, watch }) => {
   watch.expectStatus(404);
   const foreign = await tenant.device('LAPTOP-MILAN');
-  await signIn(page, 'owner');
+  await signedIn(page, 'owner');
   const said = [];
   for (const id of [foreign.deviceId, '00000000-0000-4000-8000-000000000000', 'nonsense']) {
     const answer = await page.goto(`/devices/${id}`);

@@ -122,7 +122,7 @@ for (const [path, account] of WANTED) {
 
 test('signing out ends both sessions', async ({ page, rekey, watch }) => {
   watch.expectStatus(400, 401);
-  await signIn(page, 'owner');
+  await signedIn(page, 'owner');
   const authorize = new URL(watch.urls.find((url) => url.includes('/oauth2/v2.0/authorize?')));
   authorize.searchParams.set('prompt', 'none');
   const askEntraSilently = async () => {
