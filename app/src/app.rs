@@ -26,7 +26,7 @@ use crate::pages::start::StartPage;
 use crate::pages::stuck::StuckPage;
 use crate::pages::verify::VerifyPage;
 use crate::pages::waiting::WaitingPage;
-use crate::request::request_path;
+use crate::request::{is_below, request_path};
 use crate::words::{Language, Message, Words, message, words};
 
 /// The whole body.
@@ -127,11 +127,7 @@ const STAFF_PAGES: [(&str, Right, Message); 5] = [
 
 /// The page itself, or one below it.
 fn current(path: &str) -> Option<&'static str> {
-    let here = request_path();
-    let below = here
-        .strip_prefix(path)
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    below.then_some("page")
+    is_below(&request_path(), path).then_some("page")
 }
 
 #[component]

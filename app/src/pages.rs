@@ -1,7 +1,9 @@
 //! The pages, one file each, and what several of them show.
 
 pub mod activity;
+pub mod address;
 pub mod audit;
+pub mod come_again;
 pub mod device;
 pub mod device_name;
 pub mod devices;
@@ -16,6 +18,7 @@ pub mod order_status;
 pub mod orders;
 pub mod read_out;
 pub mod readiness;
+pub mod rotation;
 pub mod said;
 pub mod staff;
 pub mod start;

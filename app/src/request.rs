@@ -8,3 +8,9 @@ pub fn request_path() -> String {
         .map(|parts| parts.uri.path().to_owned())
         .unwrap_or_default()
 }
+
+/// Whether the path is the page's, or one below it.
+pub fn is_below(path: &str, page: &str) -> bool {
+    path.strip_prefix(page)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}

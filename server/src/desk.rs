@@ -13,7 +13,7 @@ use app::desk::{ActivityEntry, ActivityPage, Desk, DeviceCard, Given, House, Ord
 use async_trait::async_trait;
 use domain::disclosure::{DisclosureFilter, OrderProgress, PastDisclosure, ReadOutcome};
 use domain::failure::Failure;
-use domain::id::{KeyId, Reference};
+use domain::id::Reference;
 use domain::own_devices::{OwnDevice, list_described_devices};
 use domain::rotation::OrderState;
 use domain::session::Session;
@@ -122,7 +122,7 @@ pub fn activity_entry(past: PastDisclosure) -> ActivityEntry {
         subject_name: past.subject.map(|subject| subject.name),
         case: past.case.map(|case| case.to_string()),
         device_name: past.device_name,
-        key: format!("{:X}", past.key.0.simple())[..8].to_owned(),
+        key: past.key.short(),
         path: past.path.code().to_owned(),
         given: match past.outcome {
             Some(ReadOutcome::Read | ReadOutcome::ReadMalformed) => Given::Yes,
@@ -153,11 +153,6 @@ pub fn order_status(order: &OrderProgress, ordered_at: Timestamp) -> OrderStatus
 /// A number as people type it.
 fn number(text: &str) -> Result<Reference, Failure> {
     Reference::read(text).ok_or(Failure::NotFound)
-}
-
-/// A key ID as the recovery screen shows it.
-fn screen_key_id(key: KeyId) -> String {
-    key.to_string().to_uppercase()
 }
 
 /// A day or a minute of a form, UTC: `2026-11-22` or `2026-11-22T09:00`. With `day_after` a day means its end. An empty text is no

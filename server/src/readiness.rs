@@ -5,7 +5,7 @@ use std::sync::{Mutex, PoisonError};
 
 use domain::actor::Actor;
 use domain::audit::RecordFilter;
-use domain::document::{DocumentFilter, DocumentKind, Versioned};
+use domain::document::{self, DocumentFilter, Versioned};
 use domain::failure::Failure;
 use domain::id::Reference;
 use domain::permissions::Feature;
@@ -182,12 +182,8 @@ impl Rekey {
     /// # Errors
     /// When the ledger cannot be read.
     pub async fn readiness_runs(&self) -> Result<Vec<ReadinessRun>, Failure> {
-        let filter = DocumentFilter::default();
-        let documents = self.ledger.list_documents(DocumentKind::Readiness, &filter, LISTED).await;
-        let documents = documents?;
-        let read = documents.iter().map(Versioned::read).collect::<Result<Vec<_>, _>>();
-        let read = read?;
-        Ok(read.into_iter().map(|run| run.value).collect())
+        let runs = document::list(self.ledger.as_ref(), &DocumentFilter::default(), LISTED).await?;
+        Ok(runs.into_iter().map(|run| run.value).collect())
     }
 
     /// One run.
@@ -195,16 +191,11 @@ impl Rekey {
     /// # Errors
     /// [`Failure::NotFound`] when there is none.
     pub async fn readiness_run(&self, number: &Reference) -> Result<ReadinessRun, Failure> {
-        let found = self.ledger.find_document(DocumentKind::Readiness, number).await;
-        let document = found?.ok_or(Failure::NotFound)?;
-        let run: Versioned<ReadinessRun> = Versioned::read(&document)?;
-        Ok(run.value)
+        Ok(document::find(self.ledger.as_ref(), number).await?.value)
     }
 
     async fn save_readiness(&self, run: &Versioned<ReadinessRun>, event: &Event) -> Result<(), Failure> {
-        let document = run.next()?;
-        let saved = self.ledger.save_document(&document, std::slice::from_ref(event)).await;
-        saved?.map_err(|_| Failure::ChangedMeanwhile)
+        document::save(self.ledger.as_ref(), run, std::slice::from_ref(event)).await
     }
 }
 

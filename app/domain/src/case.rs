@@ -119,6 +119,16 @@ impl Case {
         }
     }
 
+    /// Whom it is about: the caller, or who opened it.
+    pub fn about(&self) -> Option<&PersonLabel> {
+        self.caller.as_ref().map(|caller| &caller.person).or(self.opened_by.as_ref())
+    }
+
+    /// Whether this technician works on it.
+    pub fn is_worked_on_by(&self, person: PersonId) -> bool {
+        self.technician.as_ref().is_some_and(|technician| technician.id == person)
+    }
+
     /// Whether somebody has a part in it already: nobody is their own second person.
     pub fn involves(&self, person: PersonId) -> bool {
         let caller = self.caller.as_ref().map(|caller| &caller.person);
@@ -182,8 +192,7 @@ impl Kept for Case {
     }
 
     fn subject(&self) -> Option<PersonId> {
-        let caller = self.caller.as_ref().map(|caller| caller.person.id);
-        caller.or_else(|| self.opened_by.as_ref().map(|person| person.id))
+        self.about().map(|person| person.id)
     }
 
     fn worker(&self) -> Option<PersonId> {

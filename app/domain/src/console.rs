@@ -1,5 +1,4 @@
-//! The helpdesk console: five steps in order, each recorded, none skippable, and then the key, read with the technician's own
-//! right.
+//! The helpdesk console: five steps in order, each recorded, none skippable, and then the key.
 
 mod caller;
 mod locate;
@@ -8,9 +7,11 @@ mod scope;
 mod steps;
 pub mod verify;
 
+use serde::{Deserialize, Serialize};
+
 use crate::actor::Actor;
 use crate::case::{Case, ConsolePolicy, Step};
-use crate::document::{DocumentFilter, DocumentKind, Versioned};
+use crate::document::{self, DocumentFilter, Versioned};
 use crate::failure::Failure;
 use crate::id::Reference;
 use crate::key_access::KeyAccess;
@@ -28,6 +29,31 @@ const LISTED: usize = 50;
 
 /// How many cases are looked through at most for a list: far more than a helpdesk works on at once.
 const SEARCHED: u32 = 1000;
+
+/// A list of the console.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum CaseList {
+    /// Opened by people, taken by nobody.
+    Waiting,
+    /// The technician's own, open.
+    Mine,
+    /// Those that ask the technician to be the second person.
+    AsksApproval,
+    /// The technician's own, ended.
+    Ended,
+}
+
+impl CaseList {
+    /// The states of the cases on it.
+    fn states(self) -> &'static [&'static str] {
+        match self {
+            Self::Waiting => &["waiting"],
+            Self::Mine => &["open", "asks-approval"],
+            Self::AsksApproval => &["asks-approval"],
+            Self::Ended => &["ended"],
+        }
+    }
+}
 
 /// The use cases of the console.
 pub struct Console<'a> {
@@ -77,10 +103,11 @@ impl Console<'_> {
             return Err(Failure::NotThisStep);
         }
         self.check_scope_of(actor, &case.value).await?;
-        if is_about(&case.value, actor) {
+        let parts = [case.value.about(), case.value.opened_by.as_ref()];
+        if parts.into_iter().flatten().any(|part| part.id == actor.session.person) {
             return Err(Failure::NotYourself);
         }
-        if case.value.technician.as_ref().is_some_and(|it| it.id == actor.session.person) {
+        if case.value.is_worked_on_by(actor.session.person) {
             return Ok(());
         }
         // What a colleague has made sure of and was allowed does not count for the one who takes over.
@@ -105,34 +132,35 @@ impl Console<'_> {
         Ok(case)
     }
 
-    /// The cases in this state, newest first, of those that are in the technician's scope; `mine`: only those they work on.
+    /// One of the console's lists, newest first, of the cases that are in the technician's scope.
     ///
     /// # Errors
     /// When the ledger cannot be read.
-    pub async fn list(&self, actor: Actor<'_>, state: &'static str, mine: bool) -> Result<Vec<Case>, Failure> {
-        let filter = DocumentFilter {
-            state: Some(state),
-            worker: mine.then_some(actor.session.person),
-            ..DocumentFilter::default()
-        };
-        let documents = self.ledger.list_documents(DocumentKind::Case, &filter, SEARCHED).await;
+    pub async fn list(&self, actor: Actor<'_>, list: CaseList) -> Result<Vec<Case>, Failure> {
+        let me = actor.session.person;
+        let is_mine = matches!(list, CaseList::Mine | CaseList::Ended);
+        let mut found = Vec::new();
+        for state in list.states() {
+            let filter = DocumentFilter {
+                state: Some(state),
+                worker: is_mine.then_some(me),
+                ..DocumentFilter::default()
+            };
+            found.extend(document::list::<Case>(self.ledger, &filter, SEARCHED).await?);
+        }
+        found.sort_by_key(|case| std::cmp::Reverse(case.value.opened_at));
         let mut cases = Vec::new();
-        for document in documents? {
-            let case: Versioned<Case> = Versioned::read(&document)?;
-            if self.is_in_scope(actor, &case.value).await? {
-                cases.push(case.value);
-            }
-            if cases.len() >= LISTED {
-                break;
+        for Versioned { value: case, .. } in found {
+            let asks_me = list != CaseList::AsksApproval || case.may_be_approved_by(me, self.policy);
+            if cases.len() < LISTED && asks_me && self.is_in_scope(actor, &case).await? {
+                cases.push(case);
             }
         }
         Ok(cases)
     }
 
     async fn find(&self, number: &Reference) -> Result<Versioned<Case>, Failure> {
-        let found = self.ledger.find_document(DocumentKind::Case, number).await;
-        let document = found?.ok_or(Failure::NotFound)?;
-        let mut case: Versioned<Case> = Versioned::read(&document)?;
+        let mut case: Versioned<Case> = document::find(self.ledger, number).await?;
         if case.value.ending.is_none() {
             case.value.expire(self.clock.now());
         }
@@ -142,7 +170,7 @@ impl Console<'_> {
     /// The case, when it is this technician's, in scope, and at this step.
     async fn at_step(&self, actor: Actor<'_>, number: &Reference, step: Step) -> Result<Versioned<Case>, Failure> {
         let case = self.find(number).await?;
-        if case.value.technician.as_ref().is_none_or(|it| it.id != actor.session.person) {
+        if !case.value.is_worked_on_by(actor.session.person) {
             return Err(Failure::NotThisStep);
         }
         self.check_scope_of(actor, &case.value).await?;
@@ -154,15 +182,12 @@ impl Console<'_> {
     }
 
     async fn save(&self, case: &Versioned<Case>, events: Vec<Event>) -> Result<(), Failure> {
-        let document = case.next()?;
-        let saved = self.ledger.save_document(&document, &events).await;
-        saved?.map_err(|_| Failure::ChangedMeanwhile)
+        document::save(self.ledger, case, &events).await
     }
 
     /// An event of this case.
     fn event(&self, code: EventCode, actor: Actor<'_>, case: &Case) -> Event {
-        let caller = case.caller.as_ref().map(|caller| &caller.person).or(case.opened_by.as_ref());
-        let subject = caller.filter(|caller| caller.id != actor.session.person);
+        let subject = case.about().filter(|caller| caller.id != actor.session.person);
         Event {
             subject: subject.map(|subject| subject.id),
             subject_name: subject.map(|subject| subject.name.clone()),
@@ -172,15 +197,6 @@ impl Console<'_> {
             ..actor.event(code, self.clock.now())
         }
     }
-}
-
-/// Whether somebody is the person whom the case is about.
-fn is_about(case: &Case, actor: Actor<'_>) -> bool {
-    let caller = case.caller.as_ref().map(|caller| &caller.person);
-    [caller, case.opened_by.as_ref()]
-        .into_iter()
-        .flatten()
-        .any(|person| person.id == actor.session.person)
 }
 
 #[cfg(test)]

@@ -4,8 +4,10 @@ use jiff::Timestamp;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::failure::Failure;
 use crate::id::{PersonId, Reference};
-use crate::ports::LedgerError;
+use crate::ports::{Ledger, LedgerError};
+use crate::record::Event;
 
 /// What a document is.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -126,3 +128,30 @@ pub struct DocumentFilter {
 /// Somebody else changed the document meanwhile.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Conflict;
+
+/// Finds something kept by its number.
+///
+/// # Errors
+/// [`Failure::NotFound`] when there is none, or as the ledger fails.
+pub async fn find<T: Kept>(ledger: &dyn Ledger, number: &Reference) -> Result<Versioned<T>, Failure> {
+    let found = ledger.find_document(T::KIND, number).await?;
+    Ok(Versioned::read(&found.ok_or(Failure::NotFound)?)?)
+}
+
+/// Lists what fits, newest first, `limit` at most.
+///
+/// # Errors
+/// As the ledger fails.
+pub async fn list<T: Kept>(ledger: &dyn Ledger, filter: &DocumentFilter, limit: u32) -> Result<Vec<Versioned<T>>, Failure> {
+    let documents = ledger.list_documents(T::KIND, filter, limit).await?;
+    Ok(documents.iter().map(Versioned::read).collect::<Result<_, _>>()?)
+}
+
+/// Keeps the next version with its records.
+///
+/// # Errors
+/// [`Failure::ChangedMeanwhile`] when somebody else changed it since it was read, or as the ledger fails.
+pub async fn save<T: Kept>(ledger: &dyn Ledger, kept: &Versioned<T>, events: &[Event]) -> Result<(), Failure> {
+    let saved = ledger.save_document(&kept.next()?, events).await?;
+    saved.map_err(|Conflict| Failure::ChangedMeanwhile)
+}

@@ -56,6 +56,18 @@ uuid_id! {
     OrderId
 }
 
+impl KeyId {
+    /// As the recovery screen shows it: upper case, with dashes.
+    pub fn on_screen(self) -> String {
+        self.to_string().to_uppercase()
+    }
+
+    /// The first eight characters, which people type.
+    pub fn short(self) -> String {
+        self.on_screen().chars().take(8).collect()
+    }
+}
+
 /// Who somebody is: Entra's `oid` within the tenant `tid`. Names and addresses change and are never compared (facts.md section F).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub struct PersonId {

@@ -8,7 +8,7 @@ use crate::id::{DeviceId, KeyId, OrderId, random_uuid};
 use crate::ports::{Access, Clock, Directory, DirectoryError, Ledger, People, Randomness};
 use crate::record::{Event, EventCode};
 use crate::rights::{Right, Role};
-use crate::rotation::{Cause, NewOrder, OrderState, Placed, Plan};
+use crate::rotation::{Cause, NewOrder, Placed, Plan};
 
 /// The use case.
 pub struct OrderRotation<'a> {
@@ -110,11 +110,10 @@ impl OrderRotation<'_> {
         let order = self.ledger.find_order(id).await?;
         let order = order.ok_or(Failure::NotFound)?;
         if plan == Plan::RelyOnDevice {
-            // Only what asks can be left to the device, and not by who saw the key: an order must not get out of sight.
-            if order.plan != Plan::Ask || order.state != OrderState::Ordered {
+            if !order.asks() {
                 return Err(Failure::NotThisStep);
             }
-            if order.person == Some(actor.session.person) {
+            if !order.may_be_left_to_device_by(actor.session.person) {
                 return Err(Failure::NotYourself);
             }
         }
@@ -185,7 +184,7 @@ pub(crate) fn ordered_event(order: &NewOrder) -> Event {
     }
 }
 
-/// The key with its device's present keys, when it is still stored and nothing newer has replaced it since `at`.
+/// The key, when it is still stored and nothing newer has replaced it since `at`.
 pub(crate) async fn still_valid(
     directory: &dyn Directory,
     device: DeviceId,

@@ -10,7 +10,7 @@ use crate::ports::{Access, Directory, DirectoryError};
 use crate::session::Session;
 
 /// How many devices the directory is asked about at the same time: more would only be throttled (facts.md section G).
-pub(crate) const AT_A_TIME: usize = 8;
+pub const AT_A_TIME: usize = 8;
 
 /// One owned device.
 #[derive(Clone, PartialEq, Eq, Debug)]

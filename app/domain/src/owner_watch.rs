@@ -64,7 +64,7 @@ impl WatchOwners<'_> {
     async fn order_for(&self, held: &HeldDevice) -> Result<Option<NewOrder>, ReconcileError> {
         let keys: Vec<StoredKey> = match self.directory.list_keys(Access::App, held.device).await {
             Ok(keys) => keys,
-            Err(DirectoryError::NotFound | DirectoryError::Refused) => Vec::new(),
+            Err(DirectoryError::NotFound) => Vec::new(),
             Err(error) => return Err(error.into()),
         };
         let order = newest(&keys).map(|key| NewOrder {

@@ -34,3 +34,10 @@ pub struct Person {
     /// Whether `userType` is `Guest`.
     pub guest: bool,
 }
+
+impl Person {
+    /// Whether a technician may get a key for them: the account is enabled, and no guest's.
+    pub fn is_entitled(&self) -> bool {
+        self.enabled && !self.guest
+    }
+}

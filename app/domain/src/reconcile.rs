@@ -106,12 +106,7 @@ impl Reconcile<'_> {
         };
         let candidates = self.ledger.list_disclosures(&filter, 100).await?;
         let fits = |past: &&PastDisclosure| {
-            let same_reader = if read.by_app {
-                self.key_access == KeyAccess::Application
-            } else {
-                read.person == Some(past.person.object)
-            };
-            same_reader && past.outcome != Some(ReadOutcome::Refused)
+            read.is_by(past.person.object, self.key_access) && past.outcome != Some(ReadOutcome::Refused)
         };
         for past in candidates.iter().filter(fits) {
             if !self.ledger.explains_a_read(past.id).await? {

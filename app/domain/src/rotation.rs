@@ -213,6 +213,32 @@ impl OrderFilter {
     }
 }
 
+impl RotationOrder {
+    /// Whether its password should be proven dead by now, and is not: as [`OrderFilter::overdue`].
+    pub fn is_overdue(&self, now: Timestamp, days: u32) -> bool {
+        let before = OrderFilter::overdue(now, days).disclosed_before;
+        !self.state.is_final() && before.is_some_and(|before| self.disclosed_at < before)
+    }
+
+    /// What somebody may decide for: to order it now, where it does not go on by itself, and to leave it to the device.
+    pub fn decisions_of(&self, person: PersonId) -> Vec<Plan> {
+        let waits = self.plan != Plan::AtOnce || matches!(self.state, OrderState::NeedsAttention(_));
+        let now = (waits && !self.state.is_final()).then_some(Plan::AtOnce);
+        let leave = self.may_be_left_to_device_by(person).then_some(Plan::RelyOnDevice);
+        now.into_iter().chain(leave).collect()
+    }
+
+    /// Whether somebody may leave it to the device: only what asks, and not who saw the key. An order must not get out of sight.
+    pub fn may_be_left_to_device_by(&self, person: PersonId) -> bool {
+        self.asks() && self.person != Some(person)
+    }
+
+    /// Whether it waits for a decision.
+    pub fn asks(&self) -> bool {
+        self.plan == Plan::Ask && self.state == OrderState::Ordered
+    }
+}
+
 /// How an order stands, as somebody who looks after orders asks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Standing {

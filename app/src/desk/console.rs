@@ -1,6 +1,7 @@
 //! What the helpdesk console and its callers ask.
 
 use async_trait::async_trait;
+pub use domain::console::CaseList;
 use domain::failure::Failure;
 use serde::{Deserialize, Serialize};
 
@@ -69,19 +70,6 @@ pub trait ConsoleDesk: Send + Sync {
 
     /// The manager's word.
     async fn confirm_as_manager(&self, number: &str, yes: bool) -> Result<(), Failure>;
-}
-
-/// A list of cases.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum CaseList {
-    /// Opened by people, taken by nobody.
-    Waiting,
-    /// The technician's own, open.
-    Mine,
-    /// Those that ask for a second person, of others.
-    AsksApproval,
-    /// The technician's own, ended.
-    Ended,
 }
 
 /// A case on a list.

@@ -58,18 +58,16 @@ pub struct OrderEntry {
     pub key: String,
     /// The stable word of the cause.
     pub cause: String,
-    /// The stable word of the plan.
-    pub plan: String,
     /// The number of the incident it belongs to.
     pub incident: Option<String>,
-    /// Since when the password counts as given out, in seconds since 1970.
-    pub since: i64,
     /// How many whole days ago that was.
     pub age_days: u32,
     /// When the device was last seen by Intune, in seconds since 1970.
     pub device_seen_at: Option<i64>,
     /// Whether it is overdue.
     pub overdue: bool,
-    /// Whether it can be decided on.
+    /// Whether anything may still come of it.
     pub open: bool,
+    /// The plans that the viewer may decide for, by their stable words.
+    pub decisions: Vec<String>,
 }

@@ -1,6 +1,5 @@
 //! `/audit`: searching the records, and how their chain stands.
 
-pub mod address;
 mod chain;
 mod entry;
 pub mod field;
@@ -10,13 +9,13 @@ pub mod shape;
 
 use leptos::prelude::*;
 
-use self::address::address;
 use self::chain::chain_view;
 use self::entry::entry_item;
 pub use self::record::RecordPage;
 use self::search::{asked_for, pairs, search_form};
 use crate::desk::audit::{RecordPage as Found, RecordSearch};
 use crate::desk::{PageError, desk, refused};
+use crate::pages::address::address;
 use crate::pages::failure::failure_view;
 use crate::pages::staff::OverdueLine;
 use crate::words::{Message, Words, message, words};

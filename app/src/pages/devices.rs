@@ -37,17 +37,15 @@ pub fn DevicesPage(#[prop(optional)] said: Option<FormAnswer>) -> impl IntoView 
     }
 }
 
-/// Where a person goes whose device is not in the list.
-const NOT_LISTED: &str = "/stuck/not-listed";
-
 fn devices_view(devices: Vec<DeviceCard>, said: Option<FormAnswer>) -> impl IntoView {
     let words = words();
+    let not_listed = case_path(Situation::NotListed, None, None);
     if devices.is_empty() {
         return view! {
             <h1>{words.say(message::DEVICES_TITLE)}</h1>
             <h2>{words.say(message::DEVICES_NONE_TITLE)}</h2>
             <p class="lead">{words.say(message::DEVICES_NONE)}</p>
-            <p class="next"><a class="button second" href=NOT_LISTED>{words.say(message::CONSOLE_CASE_LINK)}</a></p>
+            <p class="next"><a class="button second" href=not_listed>{words.say(message::CONSOLE_CASE_LINK)}</a></p>
             <HelpdeskBox />
         }
         .into_any();
@@ -63,7 +61,7 @@ fn devices_view(devices: Vec<DeviceCard>, said: Option<FormAnswer>) -> impl Into
         <ul class="devices">{devices.into_iter().map(|device| device_item(words, device)).collect_view()}</ul>
         <div class="aside">
             <p>{words.say(message::DEVICES_NOT_YOURS)}</p>
-            <p><a href=NOT_LISTED>{words.say(message::CONSOLE_NOT_LISTED_LINK)}</a></p>
+            <p><a href=not_listed>{words.say(message::CONSOLE_NOT_LISTED_LINK)}</a></p>
             <p><a href="/verify">{words.say(message::DEVICES_VERIFY)}</a></p>
             <p><a href="/readiness/mine">{words.say(message::DEVICES_READINESS)}</a></p>
         </div>

@@ -7,7 +7,7 @@ use leptos_axum::ResponseOptions;
 
 use crate::desk::{PageError, try_desk};
 use crate::icons::AlertIcon;
-use crate::request::request_path;
+use crate::request::{is_below, request_path};
 use crate::words::{message, words};
 
 /// The page of a failure. Sets the answer's status.
@@ -76,11 +76,8 @@ const NO_PAGES: [&str; 4] = ["/export", "/live", "/report", "/reveal"];
 /// The page the person was on, where it is one to come back to. Paths of pages hold nothing that a query would need to escape.
 fn page_to_return_to() -> String {
     let path = request_path();
-    let is_below = |page: &str| {
-        path.strip_prefix(page)
-            .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
-    let is_page = PAGES_TO_RETURN_TO.iter().any(|page| is_below(page)) && !NO_PAGES.iter().any(|last| path.ends_with(last));
+    let is_page =
+        PAGES_TO_RETURN_TO.iter().any(|page| is_below(&path, page)) && !NO_PAGES.iter().any(|last| path.ends_with(last));
     let plain = path.chars().all(|it| it.is_ascii_alphanumeric() || matches!(it, '/' | '-'));
     if is_page && plain { path } else { "/devices".to_owned() }
 }

@@ -63,7 +63,7 @@ pub async fn take_case(number: String) -> Result<(), PageError> {
 }
 
 /// The path of a case's page. The number may come from a form, so it is read before it goes into a header.
-fn page_of(number: &str) -> String {
+pub fn page_of(number: &str) -> String {
     match Reference::read(number) {
         Some(number) => format!("/helpdesk/cases/{number}"),
         None => "/helpdesk".to_owned(),

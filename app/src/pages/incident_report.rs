@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use crate::desk::ActivityEntry;
 use crate::desk::incidents::IncidentView;
+use crate::pages::incidents::progress_sentence;
 use crate::words::{Time, Words, message, minute};
 
 /// The report as an HTML document, without script and style, so that it can be kept and printed anywhere. `now`: when it is made.
@@ -34,15 +35,9 @@ fn report_view(words: Words, incident: &IncidentView, now: Timestamp) -> impl In
         let by = words.say_with(message::INCIDENTS_CLOSED_BY, [("name", by.clone().into())]);
         view! { <h2>{by}", "{second(*at)}</h2><p>{summary.clone()}</p> }
     });
-    let progress = incident.progress.map(|progress| {
-        let values = [
-            ("placed", progress.placed.into()),
-            ("total", progress.total.into()),
-            ("proven", progress.proven.into()),
-            ("attention", progress.attention.into()),
-        ];
-        view! { <p>{words.say_with(message::INCIDENTS_PROGRESS, values)}</p> }
-    });
+    let progress = incident
+        .progress
+        .map(|progress| view! { <p>{progress_sentence(words, progress)}</p> });
     view! {
         <h1>{words.say_with(message::INCIDENTS_NUMBER, [("number", line.number.into())])}": "{line.title}</h1>
         <p>{words.say_with(message::INCIDENTS_OPENED, [("name", line.opened_by.into())])}", "<Time at=opened /></p>

@@ -8,6 +8,7 @@ pub mod not_me;
 mod progress;
 
 use domain::id::Reference;
+use domain::incident::handle::LISTED;
 use jiff::Timestamp;
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
@@ -15,6 +16,7 @@ use leptos_router::hooks::use_query_map;
 pub use self::disclosure::{disclosure_facts, disclosure_title};
 pub use self::incident::IncidentPage;
 pub use self::new::NewIncidentPage;
+pub use self::progress::progress_sentence;
 use crate::desk::incidents::IncidentLine;
 use crate::desk::{PageError, desk, refused};
 use crate::pages::audit::shape::shaped;
@@ -31,7 +33,7 @@ pub async fn list_incidents(before: Option<i64>) -> Result<Vec<IncidentLine>, Pa
 }
 
 /// The page of an incident. A number that is none leads to the list.
-fn incident_path(number: &str) -> String {
+pub fn incident_path(number: &str) -> String {
     Reference::read(number).map_or_else(|| "/incidents".to_owned(), |number| format!("/incidents/{number}"))
 }
 
@@ -56,12 +58,10 @@ pub fn IncidentsPage() -> impl IntoView {
     }
 }
 
-/// As many as the desk gives at once: where there are so many, there may be older ones.
-const LISTED: usize = 100;
-
 fn incidents_view(incidents: &[IncidentLine], paged: bool) -> impl IntoView + use<> {
     let words = words();
-    let older = incidents.get(LISTED - 1).map(|last| {
+    // Where there are as many as a list shows, there may be older ones.
+    let older = incidents.get(LISTED as usize - 1).map(|last| {
         let older = format!("/incidents?before={}", last.opened_at);
         view! { <a href=older>{words.say(message::INCIDENTS_OLDER)}</a> }
     });
@@ -82,10 +82,9 @@ fn incidents_view(incidents: &[IncidentLine], paged: bool) -> impl IntoView + us
 }
 
 fn line_item(words: Words, line: &IncidentLine) -> impl IntoView + use<> {
-    let path = format!("/incidents/{}", line.number);
     view! {
         <li class="entry">
-            <h2><a href=path>{line.title.clone()}</a></h2>
+            <h2><a href=incident_path(&line.number)>{line.title.clone()}</a></h2>
             <p class="record-line">{state_view(words, line)}<span class="code">{line.number.clone()}</span></p>
             <p class="grey">{opened_view(words, line)}</p>
         </li>

@@ -1,21 +1,19 @@
 //! The key view: the answer to `POST /reveal`. The page holds placeholders where the digits belong; the server fills them in.
 
 use domain::password::{Flaw, GROUPS};
-use jiff::Timestamp;
 use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use crate::answer::{KeyView as Answer, Placeholders};
-use crate::desk::{OrderStatus, try_desk};
+use crate::desk::try_desk;
 use crate::icons::AlertIcon;
 use crate::islands::IslandWords;
 use crate::islands::key_view::KeyView;
-use crate::islands::live_status::LiveStatus;
 use crate::pages::device_name::shown_name;
 use crate::pages::failure::HelpdeskBox;
 use crate::pages::hidden::KeyHidden;
-use crate::pages::order_status::order_status_view;
-use crate::words::{Words, message, minute, words};
+use crate::pages::rotation::Rotation;
+use crate::words::{Words, message, words};
 
 /// The page.
 #[component]
@@ -25,21 +23,6 @@ pub fn KeyPage(
 ) -> impl IntoView {
     let words = words();
     let house = try_desk().map(|desk| desk.house()).unwrap_or_default();
-    let reference = try_desk().map(|desk| desk.reference()).unwrap_or_default();
-    let at = Timestamp::from_second(key_view.at).unwrap_or(Timestamp::UNIX_EPOCH);
-    let recorded = words.say_with(
-        message::KEY_RECORDED,
-        [("when", minute(at).into()), ("reference", reference.into())],
-    );
-    let order = OrderStatus {
-        id: key_view.order.clone(),
-        state: "ordered".to_owned(),
-        plan: key_view.plan.to_owned(),
-        reason: None,
-        ordered_at: key_view.at,
-        accepted_at: None,
-        ended_at: None,
-    };
     view! {
         {leaving_view(house.view_seconds, "/hidden")}
         <div id="key-shown">
@@ -54,12 +37,7 @@ pub fn KeyPage(
             <p class="print-only">{words.say(message::KEY_PRINT)}</p>
         </div>
         <div id="key-hidden" hidden><KeyHidden again=format!("/devices/{}", key_view.device) /></div>
-        <section class="rotation" aria-labelledby="rotation">
-            <h2 id="rotation">{words.say(message::KEY_ROTATION_TITLE)}</h2>
-            <p>{words.say(message::KEY_ROTATION_LEAD)}</p>
-            <LiveStatus><div role="status" data-order=key_view.order.clone()>{order_status_view(words, &order)}</div></LiveStatus>
-            <p class="grey">{recorded}</p>
-        </section>
+        <Rotation order=key_view.order plan=key_view.plan at=key_view.at />
         <HelpdeskBox />
     }
 }

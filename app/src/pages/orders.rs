@@ -13,7 +13,7 @@ use self::entry::entry_item;
 use self::new_order::new_order_form;
 use crate::desk::orders::OrdersPage as Orders;
 use crate::desk::{PageError, desk, refused};
-use crate::pages::audit::address::address;
+use crate::pages::address::address;
 use crate::pages::failure::failure_view;
 use crate::pages::said::{SaidLine, go_saying};
 use crate::pages::staff::OverdueLine;
@@ -89,7 +89,7 @@ fn orders_view(orders: Orders, standing: Standing, is_paged: bool) -> impl IntoV
         let items = orders
             .entries
             .into_iter()
-            .map(|entry| entry_item(words, entry, standing, may_order, days));
+            .map(|entry| entry_item(words, entry, standing, days));
         view! { <ul class="activity">{items.collect_view()}</ul> }.into_any()
     };
     view! {

@@ -1,19 +1,17 @@
 //! The key view of a technician: the answer to `POST /helpdesk/cases/{number}/reveal`. The digits are read out loud, one group at a
 //! time, and never copied. The page holds placeholders where digits and their words belong; the server fills them in.
 
-use domain::id::Reference;
 use domain::password::GROUPS;
-use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::answer::{Placeholders, ReadOutView};
-use crate::desk::{OrderStatus, try_desk};
+use crate::desk::try_desk;
 use crate::islands::key_view::KeyView;
-use crate::islands::live_status::LiveStatus;
 use crate::pages::device_name::shown_name;
+use crate::pages::helpdesk::page_of;
 use crate::pages::key::{Damaged, leaving_view, view_words};
-use crate::pages::order_status::order_status_view;
-use crate::words::{message, minute, words};
+use crate::pages::rotation::Rotation;
+use crate::words::{message, words};
 
 /// The page.
 #[component]
@@ -40,7 +38,7 @@ pub fn ReadOutPage(
             <p class="print-only">{words.say(message::KEY_PRINT)}</p>
         </div>
         <div id="key-hidden" hidden>{case_hidden_view(&case)}</div>
-        <Rotation read_out />
+        <Rotation order=read_out.order plan=read_out.plan at=read_out.at />
     }
 }
 
@@ -97,42 +95,13 @@ fn Groups() -> impl IntoView {
     }
 }
 
-/// How far the rotation order has come, and where the showing is recorded.
-#[component]
-fn Rotation(read_out: ReadOutView) -> impl IntoView {
-    let words = words();
-    let reference = try_desk().map(|desk| desk.reference()).unwrap_or_default();
-    let at = Timestamp::from_second(read_out.at).unwrap_or(Timestamp::UNIX_EPOCH);
-    let recorded = [("when", minute(at).into()), ("reference", reference.into())];
-    let order = OrderStatus {
-        id: read_out.order.clone(),
-        state: "ordered".to_owned(),
-        plan: read_out.plan.to_owned(),
-        reason: None,
-        ordered_at: read_out.at,
-        accepted_at: None,
-        ended_at: None,
-    };
-    view! {
-        <section class="rotation" aria-labelledby="rotation">
-            <h2 id="rotation">{words.say(message::KEY_ROTATION_TITLE)}</h2>
-            <p>{words.say(message::KEY_ROTATION_LEAD)}</p>
-            <LiveStatus><div role="status" data-order=read_out.order>{order_status_view(words, &order)}</div></LiveStatus>
-            <p class="grey">{words.say_with(message::KEY_RECORDED, recorded)}</p>
-        </section>
-    }
-}
-
 /// What stands where a technician's key was: the way back to the case with this number, where it can be shown again. What is no number
 /// leads to the console.
 pub fn case_hidden_view(case: &str) -> impl IntoView + use<> {
     let words = words();
-    let back = Reference::read(case).map(|case| format!("/helpdesk/cases/{case}"));
     view! {
         <h1 id="key-hidden-title" tabindex="-1">{words.say(message::KEY_HIDDEN_TITLE)}</h1>
         <p class="lead">{words.say(message::CONSOLE_READ_HIDDEN)}</p>
-        <p class="next">
-            <a class="button" href=back.unwrap_or_else(|| "/helpdesk".to_owned())>{words.say(message::CONSOLE_READ_BACK)}</a>
-        </p>
+        <p class="next"><a class="button" href=page_of(case)>{words.say(message::CONSOLE_READ_BACK)}</a></p>
     }
 }

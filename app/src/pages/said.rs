@@ -14,11 +14,13 @@ pub fn go_saying(path: &str, said: &Said) {
 }
 
 /// Words of what went well; the others call for a second look.
-const GOOD: [&str; 15] = [
+const GOOD: [&str; 16] = [
     "at-once",
     "check-passed",
     "chosen",
     "closed",
+    "confirmed",
+    "denied",
     "key-id-recorded",
     "located",
     "noted",
@@ -29,7 +31,6 @@ const GOOD: [&str; 15] = [
     "standing",
     "started",
     "stopped",
-    "taken",
 ];
 
 /// The line about the action before this page: the message `PREFIX-said-CODE`. Words that it does not know it does not say.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use leptos_router::hooks::{use_params_map, use_query_map};
 
 use crate::desk::{PageError, desk, refused};
+use crate::pages::address::address;
 use crate::pages::failure::{FailurePage, HelpdeskBox, failure_view};
 use crate::words::{Message, message, words};
 
@@ -113,8 +114,6 @@ pub fn spaced(number: &str) -> String {
 
 /// The way to the page of a situation, with what is known.
 pub fn case_path(situation: Situation, device: Option<&str>, key_id: Option<&str>) -> String {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    let known = [("device", device), ("key", key_id)].into_iter();
-    query.extend_pairs(known.filter_map(|(name, value)| Some((name, value?))));
-    format!("/stuck/{}?{}", situation.code(), query.finish())
+    let known = [("device", device), ("key", key_id)].map(|(name, value)| (name, value.unwrap_or_default()));
+    address(&format!("/stuck/{}", situation.code()), known)
 }

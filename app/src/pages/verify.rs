@@ -6,6 +6,7 @@ use leptos_router::hooks::use_query_map;
 
 use crate::desk::console::AskedOfMe as Asked;
 use crate::desk::{PageError, Said, desk, refused};
+use crate::pages::address::address;
 use crate::pages::failure::{HelpdeskBox, failure_view};
 use crate::pages::said::{SaidLine, go_saying};
 use crate::pages::stuck::spaced;
@@ -23,8 +24,7 @@ pub async fn asked_of_me() -> Result<Vec<Asked>, PageError> {
 pub async fn show_code(number: String) -> Result<(), PageError> {
     let desk = desk()?;
     desk.show_code(&number).await.map_err(refused(&desk))?;
-    let number = url::form_urlencoded::byte_serialize(number.as_bytes()).collect::<String>();
-    leptos_axum::redirect(&format!("/verify?show={number}"));
+    leptos_axum::redirect(&address("/verify", [("show", &*number)]));
     Ok(())
 }
 

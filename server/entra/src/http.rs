@@ -65,26 +65,35 @@ impl From<reqwest::Error> for HttpError {
 #[derive(Clone, Debug)]
 pub(crate) struct HttpClient(Client);
 
+/// Builds a client. A local one goes past every proxy and needs no root certificates, so that the demo runs on a bare machine.
+///
+/// # Errors
+/// [`HttpError::Setup`] when that cannot be done.
+pub fn client(limits: HttpLimits, local: bool, user_agent: &str) -> Result<Client, HttpError> {
+    // Fails only when the process has chosen a provider already, which is as good.
+    let _ = rustls::crypto::ring::default_provider().install_default();
+    #[expect(clippy::disallowed_methods, reason = "the one place where outbound HTTP is built")]
+    let builder = Client::builder();
+    let builder = builder
+        .connect_timeout(limits.connect)
+        .timeout(limits.whole)
+        // Whoever may change where a name leads must not send tokens or records on to somewhere else.
+        .redirect(redirect::Policy::none())
+        // A key is asked for exactly once: nobody but the caller repeats a request.
+        .retry(retry::never())
+        .user_agent(user_agent);
+    let builder = if local {
+        builder.no_proxy().tls_certs_only([])
+    } else {
+        builder
+    };
+    builder.build().map_err(|_| HttpError::Setup)
+}
+
 impl HttpClient {
-    /// Builds it. A local one goes past every proxy and needs no root certificates, so that the demo runs on a bare machine.
+    /// Builds it; see [`client`].
     pub(crate) fn new(limits: HttpLimits, local: bool) -> Result<Self, HttpError> {
-        // Fails only when the process has chosen a provider already, which is as good.
-        let _ = rustls::crypto::ring::default_provider().install_default();
-        #[expect(clippy::disallowed_methods, reason = "the one place where outbound HTTP is built")]
-        let builder = Client::builder();
-        let builder = builder
-            .connect_timeout(limits.connect)
-            .timeout(limits.whole)
-            .redirect(redirect::Policy::none())
-            // A key is asked for exactly once: nobody but this crate repeats a request.
-            .retry(retry::never())
-            .user_agent(user_agent());
-        let builder = if local {
-            builder.no_proxy().tls_certs_only([])
-        } else {
-            builder
-        };
-        builder.build().map(Self).map_err(|_| HttpError::Setup)
+        client(limits, local, &user_agent()).map(Self)
     }
 
     /// The client's own request builder.

@@ -9,8 +9,9 @@ use async_trait::async_trait;
 use domain::audit::Record;
 use domain::ports::Clock;
 use domain::secret::SecretText;
+use entra::http::{HttpLimits, client};
 use http::header::CONTENT_TYPE;
-use reqwest::{Client, redirect};
+use reqwest::Client;
 use serde::Serialize;
 use url::Url;
 
@@ -25,11 +26,12 @@ const SIGNATURE: &str = "rekey-signature";
 /// The numbers of the first and the last record in the batch.
 const DELIVERY: &str = "rekey-delivery";
 
-/// Until the connection stands.
-const CONNECT: Duration = Duration::from_secs(5);
+const LIMITS: HttpLimits = HttpLimits {
+    connect: Duration::from_secs(5),
+    whole: Duration::from_secs(10),
+};
 
-/// From the start until the answer.
-const WHOLE: Duration = Duration::from_secs(10);
+const USER_AGENT: &str = concat!("Rekey/", env!("CARGO_PKG_VERSION"));
 
 /// The HTTP client cannot be set up: no root certificates, for example.
 #[derive(Debug, thiserror::Error)]
@@ -58,34 +60,12 @@ impl Webhook {
         // Plain HTTP is for loopback only: past every proxy, and without root certificates, which a bare machine has none of.
         let local = url.scheme() == "http";
         Ok(Self {
-            client: client(local).map_err(|_| SetupError)?,
+            client: client(LIMITS, local, USER_AGENT).map_err(|_| SetupError)?,
             url,
             secret,
             clock,
         })
     }
-}
-
-fn client(local: bool) -> Result<Client, reqwest::Error> {
-    // Fails only when the process has chosen a provider already, which is as good.
-    let _ = rustls::crypto::ring::default_provider().install_default();
-    #[expect(
-        clippy::disallowed_methods,
-        reason = "the one place where the HTTP client of webhooks is built"
-    )]
-    let builder = Client::builder();
-    let builder = builder
-        .connect_timeout(CONNECT)
-        .timeout(WHOLE)
-        // Whoever may change where the receiver's name leads must not send records on to somewhere else.
-        .redirect(redirect::Policy::none())
-        .user_agent(concat!("Rekey/", env!("CARGO_PKG_VERSION")));
-    let builder = if local {
-        builder.no_proxy().tls_certs_only([])
-    } else {
-        builder
-    };
-    builder.build()
 }
 
 #[async_trait]

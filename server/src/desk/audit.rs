@@ -4,11 +4,12 @@ use app::desk::audit::{AuditDesk, ChainStatus, RecordPage, RecordSearch, RecordV
 use async_trait::async_trait;
 use domain::audit::{Record, RecordFilter};
 use domain::failure::Failure;
+use domain::id::KeyId;
 use domain::ports::LedgerError;
 use domain::record::{EventCode, Outcome};
 use domain::rights::Right;
 
-use super::{RequestDesk, form_time, screen_key_id};
+use super::{RequestDesk, form_time};
 
 /// What is said of a record that was changed, before the whole chain is read.
 const DOES_NOT_FIT: &str = "a record does not fit its hash";
@@ -146,7 +147,7 @@ fn record_view(record: &Record) -> RecordView {
             .subject_name
             .or_else(|| event.subject.map(|person| person.object.to_string())),
         device: event.device.map(|device| device.to_string()),
-        key: event.key.map(screen_key_id),
+        key: event.key.map(KeyId::on_screen),
         path: event.path,
         why: event.why,
         from: event.from,

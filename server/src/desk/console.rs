@@ -10,29 +10,13 @@ use domain::disclosure::ReadOutcome;
 use domain::failure::Failure;
 use domain::key_id::{KeyIdMistake, with_dashes};
 use domain::rotation::OwnRotation;
-use domain::session::Session;
 
-use super::{RequestDesk, number, screen_key_id};
+use super::{RequestDesk, number};
 
 #[async_trait]
 impl ConsoleDesk for RequestDesk {
     async fn list_cases(&self, list: CaseList) -> Result<Vec<CaseLine>, Failure> {
-        let session = self.session()?;
-        let actor = self.visit.actor_of(&session);
-        let (state, mine) = match list {
-            CaseList::Waiting => ("waiting", false),
-            CaseList::Mine => ("open", true),
-            CaseList::AsksApproval => ("asks-approval", false),
-            CaseList::Ended => ("ended", true),
-        };
-        let mut cases = self.rekey.console().list(actor, state, mine).await?;
-        if list == CaseList::Mine {
-            cases.extend(self.rekey.console().list(actor, "asks-approval", true).await?);
-            cases.sort_by_key(|case| std::cmp::Reverse(case.opened_at));
-        }
-        if list == CaseList::AsksApproval {
-            cases.retain(|case| case.may_be_approved_by(session.person, &self.rekey.policies.console));
-        }
+        let cases = self.rekey.console().list(self.visit.actor()?, list).await?;
         Ok(cases.iter().map(|case| self.case_line(case)).collect())
     }
 
@@ -219,7 +203,7 @@ impl RequestDesk {
             |passed: &domain::case::PassedCheck| (passed.check.code().to_owned(), passed.by.name.clone(), passed.at.as_second());
         CaseView {
             line: self.case_line(case),
-            mine: is_technician(case, actor.session),
+            mine: case.is_worked_on_by(actor.session.person),
             may_approve: case.may_be_approved_by(actor.session.person, policy),
             known_device: case.known_device.clone(),
             known_key_id: case.known_key_id.as_deref().map(with_dashes),
@@ -249,12 +233,6 @@ impl RequestDesk {
     }
 }
 
-fn is_technician(case: &Case, session: &Session) -> bool {
-    case.technician
-        .as_ref()
-        .is_some_and(|technician| technician.id == session.person)
-}
-
 fn caller_view(caller: &domain::case::Caller) -> CallerView {
     CallerView {
         display_name: caller.display_name.clone(),
@@ -268,7 +246,7 @@ fn caller_view(caller: &domain::case::Caller) -> CallerView {
 fn located_view(located: &Located, own_rotation: &OwnRotation) -> LocatedView {
     LocatedView {
         device_name: located.device_name.clone(),
-        key_id: screen_key_id(located.key),
+        key_id: located.key.on_screen(),
         volume: located.volume.code().to_owned(),
         how: located.how.code().to_owned(),
         stored: located.stored,

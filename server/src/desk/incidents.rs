@@ -26,8 +26,7 @@ impl IncidentsDesk for RequestDesk {
     }
 
     async fn find_incident(&self, text: &str) -> Result<IncidentView, Failure> {
-        let (incident, mut disclosures) = self.rekey.incident(&number(text)?).await?;
-        disclosures.truncate(SHOWN);
+        let (incident, disclosures) = self.rekey.incident(&number(text)?, SHOWN).await?;
         let progress = self.rekey.incidents().rotation_progress(&incident).await?;
         Ok(incident_view(incident, disclosures, progress))
     }
@@ -100,13 +99,13 @@ impl IncidentsDesk for RequestDesk {
 }
 
 impl crate::rekey::Rekey {
-    /// An incident with its disclosures as they stand now.
+    /// An incident with its newest disclosures, `limit` at most, as they stand now.
     ///
     /// # Errors
     /// [`Failure::NotFound`] when there is none.
-    pub async fn incident(&self, number: &Reference) -> Result<(Incident, Vec<PastDisclosure>), Failure> {
+    pub async fn incident(&self, number: &Reference, limit: usize) -> Result<(Incident, Vec<PastDisclosure>), Failure> {
         let incident = self.incidents().find(number).await?.value;
-        let disclosures = self.incidents().disclosures(&incident).await?;
+        let disclosures = self.incidents().disclosures(&incident, limit).await?;
         Ok((incident, disclosures))
     }
 }

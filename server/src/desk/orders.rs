@@ -7,6 +7,7 @@ use domain::disclosure::OrderProgress;
 use domain::failure::Failure;
 use domain::id::OrderId;
 use domain::order_rotation::Ordered;
+use domain::own_devices::AT_A_TIME;
 use domain::rights::Right;
 use domain::rotation::{Cause, OrderFilter, Placed, Plan, RotationOrder, Standing, living};
 use futures::stream::{self, StreamExt as _};
@@ -16,9 +17,6 @@ use super::{RequestDesk, order_status};
 
 /// How many orders one page shows.
 const PAGE: u32 = 25;
-
-/// How many devices are looked up at the same time.
-const AT_A_TIME: usize = 8;
 
 #[async_trait]
 impl OrdersDesk for RequestDesk {
@@ -46,12 +44,20 @@ impl OrdersDesk for RequestDesk {
                 in_scope.push(order);
             }
         }
-        let entries = stream::iter(in_scope).map(|order| self.order_entry(order));
+        let may_order = session.may(Right::OrderRotation);
+        let entries = stream::iter(in_scope).map(|order| {
+            let decisions = if may_order {
+                order.decisions_of(session.person)
+            } else {
+                Vec::new()
+            };
+            self.order_entry(order, decisions)
+        });
         Ok(OrdersPage {
             entries: entries.buffered(AT_A_TIME).collect().await,
             next,
             counts,
-            may_order: session.may(Right::OrderRotation),
+            may_order,
             overdue_days: self.rekey.policies.rotation.overdue_days,
         })
     }
@@ -111,7 +117,8 @@ impl RequestDesk {
         counted.map_err(Failure::from)
     }
 
-    async fn order_entry(&self, order: RotationOrder) -> OrderEntry {
+    async fn order_entry(&self, order: RotationOrder, decisions: Vec<Plan>) -> OrderEntry {
+        let (now, days) = (self.rekey.clock.now(), self.rekey.policies.rotation.overdue_days);
         let open = !order.state.is_final();
         // What Intune does not tell is not shown; the list does not wait for it to be right.
         let managed = if open {
@@ -119,27 +126,19 @@ impl RequestDesk {
         } else {
             Vec::new()
         };
-        let progress = OrderProgress::from(&order);
-        let age = self.rekey.clock.now().duration_since(order.disclosed_at);
+        let age = now.duration_since(order.disclosed_at);
+        let seen_at = living(&managed).and_then(|device| device.last_sync_at);
         OrderEntry {
-            status: order_status(&progress, order.disclosed_at),
+            status: order_status(&OrderProgress::from(&order), order.disclosed_at),
+            overdue: order.is_overdue(now, days),
             device_name: order.device_name,
-            key: format!("{:X}", order.key.0.simple())[..8].to_owned(),
+            key: order.key.short(),
             cause: order.cause.code().to_owned(),
-            plan: order.plan.code().to_owned(),
             incident: order.incident.map(|incident| incident.to_string()),
-            since: order.disclosed_at.as_second(),
             age_days: u32::try_from(age.as_hours().max(0) / 24).unwrap_or(u32::MAX),
-            device_seen_at: living(&managed)
-                .and_then(|device| device.last_sync_at)
-                .map(Timestamp::as_second),
-            overdue: open
-                && self
-                    .rekey
-                    .overdue()
-                    .disclosed_before
-                    .is_some_and(|before| order.disclosed_at < before),
+            device_seen_at: seen_at.map(Timestamp::as_second),
             open,
+            decisions: decisions.iter().map(|plan| plan.code().to_owned()).collect(),
         }
     }
 }

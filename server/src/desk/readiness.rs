@@ -43,12 +43,13 @@ impl ReadinessDesk for RequestDesk {
         let key_access = self.rekey.policies.key_access;
         let devices = list_described_devices(self.rekey.directory.as_ref(), &session, key_access).await;
         let devices = devices?;
-        // What cannot be read is not held against the person: Entra decides when it comes to it.
-        let despite = self.rekey.policies.self_service.despite_switch;
-        let switch = if despite {
-            Some(true)
-        } else {
-            self.rekey.posture.self_service_switch().await.unwrap_or_default()
+        // As the guard would let them in now.
+        let switch = match self.rekey.guard().check(&session).await {
+            Err(Failure::SelfServiceOff) => Some(false),
+            other => {
+                other?;
+                Some(true)
+            }
         };
         let answers = own_readiness(&devices, switch, self.rekey.clock.now());
         let view = |answer: domain::readiness::OwnAnswer| OwnReadiness {
@@ -62,7 +63,7 @@ impl ReadinessDesk for RequestDesk {
 }
 
 impl RequestDesk {
-    /// A run that no process carries out any more counts as ended.
+    /// A run that this process does not carry out any more counts as ended.
     fn is_under_way(&self, run: &ReadinessRun) -> bool {
         run.ended_at.is_none() && self.rekey.readiness.now().is_some_and(|(number, _)| number == run.number)
     }

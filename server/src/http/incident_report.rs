@@ -25,7 +25,7 @@ pub async fn download(State(rekey): State<Rekey>, Extension(visit): Extension<Vi
 
 async fn try_download(rekey: &Rekey, visit: &Visit, number: &str) -> Result<Response, Failure> {
     let number = Reference::read(number).ok_or(Failure::NotFound)?;
-    let (incident, disclosures) = rekey.incident(&number).await?;
+    let (incident, disclosures) = rekey.incident(&number, usize::MAX).await?;
     // It takes records away, as an export does.
     let event = Event {
         detail: Some("incident-report".to_owned()),

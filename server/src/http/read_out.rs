@@ -67,7 +67,7 @@ async fn show(rekey: &Rekey, visit: &Visit, shown: ShownToTechnician) -> Result<
         plan: rekey.console().plan.code(),
         caller_name: Placeholders::strip(&shown.caller_name),
         device_name: Placeholders::strip(&shown.located.device_name),
-        key_id: shown.located.key.to_string().to_uppercase(),
+        key_id: shown.located.key.on_screen(),
         volume: shown.located.volume.code(),
         at: shown.at.as_second(),
         flaw: shown.password.as_ref().err().map(|bad| bad.flaw),

@@ -146,7 +146,7 @@ async fn take_attempt(rekey: &Rekey, jar: &CookieJar, state: Option<&str>) -> Re
 async fn open_session(rekey: &Rekey, visit: &Visit, signed_in: SignedIn) -> Result<String, Failure> {
     let now = rekey.clock.now();
     if let Some(old) = &visit.session {
-        let event = session_event(EventCode::SignedOut, visit, old, rekey);
+        let event = visit.actor_of(old).event(EventCode::SignedOut, rekey.clock.now());
         rekey.ledger.end_session(old.id, &event).await?;
     }
     let cookie = cookies::random_value(rekey);
@@ -162,19 +162,9 @@ async fn open_session(rekey: &Rekey, visit: &Visit, signed_in: SignedIn) -> Resu
         began_at: now,
         last_seen_at: now,
     };
-    let event = session_event(EventCode::SignedIn, visit, &session, rekey);
+    let event = visit.actor_of(&session).event(EventCode::SignedIn, rekey.clock.now());
     rekey.ledger.open_session(&session, &event).await?;
     Ok(cookie)
-}
-
-fn session_event(code: EventCode, visit: &Visit, session: &Session, rekey: &Rekey) -> Event {
-    Event {
-        reference: Some(visit.reference.clone()),
-        person: Some(session.person),
-        person_name: Some(session.user_principal_name.clone()),
-        from: visit.from.clone(),
-        ..Event::new(code, rekey.clock.now())
-    }
 }
 
 /// Recorded only for an attempt that this browser had begun: what anybody can send without one must not make the ledger grow.
@@ -207,7 +197,7 @@ pub async fn sign_out(
         .add(cookies::removal(&rekey, cookies::session_name(&rekey)))
         .add(cookies::removal(&rekey, cookies::browser_name(&rekey)));
     if let Some(session) = &visit.session {
-        let event = session_event(EventCode::SignedOut, &visit, session, &rekey);
+        let event = visit.actor_of(session).event(EventCode::SignedOut, rekey.clock.now());
         if rekey.ledger.end_session(session.id, &event).await.is_err() {
             // The browser forgets the session all the same.
             return (jar, answer::failure(&rekey, &visit, Failure::LedgerUnwritable).await).into_response();

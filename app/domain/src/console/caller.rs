@@ -48,7 +48,7 @@ impl Console<'_> {
         };
         let found = match in_scope.as_slice() {
             [] => Found::Nobody,
-            [person] if person.guest || !person.enabled => Found::NotEntitled,
+            [person] if !person.is_entitled() => Found::NotEntitled,
             [_] => Found::Chosen,
             _ => Found::Several,
         };
@@ -85,7 +85,7 @@ impl Console<'_> {
             return Err(Failure::NotThisStep);
         };
         let person: Option<Person> = self.people.get_person(opener.id.object).await?;
-        let entitled = person.filter(|person| person.enabled && !person.guest && opener.id != actor.session.person);
+        let entitled = person.filter(|person| person.is_entitled() && opener.id != actor.session.person);
         let Some(person) = entitled else {
             return Ok(Found::NotEntitled);
         };

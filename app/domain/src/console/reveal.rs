@@ -1,4 +1,4 @@
-//! The end of the five steps: the key is read with the technician's own right, recorded before, and rotated at once.
+//! The end of the five steps: the key is recorded, read, and to be rotated.
 
 use jiff::Timestamp;
 
@@ -82,7 +82,7 @@ impl Console<'_> {
         let caller = case.value.caller.as_ref().ok_or(Failure::NotThisStep)?;
         let person = self.people.get_person(caller.person.id.object).await;
         let person = person?;
-        let entitled = person.is_some_and(|person| person.enabled && !person.guest);
+        let entitled = person.is_some_and(|person| person.is_entitled());
         let now = self.locate_now(actor, &case.value).await?;
         if entitled && now.is_some_and(|now| (now.device, now.key) == (located.device, located.key)) {
             return Ok(located);

@@ -37,8 +37,7 @@ impl Console<'_> {
 
     /// Whether the case may be seen: one without a caller may by all.
     pub(super) async fn is_in_scope(&self, actor: Actor<'_>, case: &Case) -> Result<bool, Failure> {
-        let caller = case.caller.as_ref().map(|caller| &caller.person).or(case.opened_by.as_ref());
-        match caller {
+        match case.about() {
             Some(caller) => self.is_person_in_scope(actor, caller.id.object).await,
             None => Ok(true),
         }
@@ -54,7 +53,7 @@ impl Console<'_> {
         Err(Failure::OutOfScope)
     }
 
-    /// Whether a device is in the technician's scope, by its owner; one that nobody owns is in every scope.
+    /// Whether a device is in the technician's scope, by its owner, or as one that nobody owns.
     ///
     /// # Errors
     /// As the directory fails.
@@ -69,12 +68,6 @@ impl Console<'_> {
         }
     }
 
-    /// Whether a device that nobody owns may be helped with: where Rekey is the only gate and scopes are set, nobody would say whose
-    /// it is.
-    pub(super) fn may_help_nobodys(&self) -> bool {
-        self.policy.scopes.is_empty() || self.key_access == KeyAccess::Delegated
-    }
-
     /// The same; an attempt at another device is recorded.
     pub(crate) async fn check_scope_of_device(&self, actor: Actor<'_>, device: &Device) -> Result<(), Failure> {
         if self.is_device_in_scope(actor, device).await? {
@@ -86,6 +79,12 @@ impl Console<'_> {
         };
         self.record(event).await?;
         Err(Failure::OutOfScope)
+    }
+
+    /// Whether a device that nobody owns may be helped with: where Rekey is the only gate and scopes are set, nobody would say whose
+    /// it is.
+    pub(super) fn may_help_nobodys(&self) -> bool {
+        self.policy.scopes.is_empty() || self.key_access == KeyAccess::Delegated
     }
 
     pub(super) async fn record(&self, event: Event) -> Result<(), Failure> {

@@ -209,8 +209,7 @@ impl Console<'_> {
     pub async fn close(&self, actor: Actor<'_>, number: &Reference, ending: Ending) -> Result<(), Failure> {
         let mut case = self.find(number).await?;
         self.check_scope_of(actor, &case.value).await?;
-        let mine = case.value.technician.as_ref().is_some_and(|it| it.id == actor.session.person);
-        if case.value.ending.is_some() || !mine {
+        if case.value.ending.is_some() || !case.value.is_worked_on_by(actor.session.person) {
             return Err(Failure::NotThisStep);
         }
         case.value.ending = Some(ending);

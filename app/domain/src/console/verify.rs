@@ -4,7 +4,7 @@ use super::{Console, SEARCHED};
 use crate::actor::Actor;
 use crate::case::policy::CODE_LASTS;
 use crate::case::{CallerCode, Case, Check, PassedCheck, Situation, Step};
-use crate::document::{DocumentFilter, DocumentKind, Versioned};
+use crate::document::{self, DocumentFilter, Versioned};
 use crate::failure::Failure;
 use crate::id::Reference;
 use crate::key_id::TypedKeyId;
@@ -45,7 +45,7 @@ impl Console<'_> {
         let same = |case: &Case| {
             case.situation == Some(situation) && case.known_device == device && (key_id.is_none() || case.known_key_id == key_id)
         };
-        let own = self.list_of(actor, Some("waiting")).await?;
+        let own = self.list_of(actor, "waiting").await?;
         let is_full = own.len() >= WAITING_PER_PERSON;
         let mut own = own.into_iter().map(|case| case.value);
         let newest = own.clone().next();
@@ -73,7 +73,7 @@ impl Console<'_> {
     /// When the ledger cannot be read.
     pub async fn asked_of(&self, actor: Actor<'_>) -> Result<Vec<Asked>, Failure> {
         let mut asked = Vec::new();
-        for case in self.list_of(actor, Some("open")).await? {
+        for case in self.list_of(actor, "open").await? {
             if self.can_show_code(actor, &case.value) {
                 asked.push(asked_of(&case.value, None));
             }
@@ -156,17 +156,17 @@ impl Console<'_> {
         let manager = case.caller.as_ref().and_then(|caller| caller.manager.as_ref());
         let mine = manager.is_some_and(|manager| manager.id == actor.session.person);
         // The technician who works on it is no second pair of eyes, even as the manager.
-        let works = case.technician.as_ref().is_some_and(|it| it.id == actor.session.person);
+        let works = case.is_worked_on_by(actor.session.person);
         mine && !works && case.step(self.policy) == Step::Confirm && case.open_checks(self.policy).contains(&Check::Manager)
     }
 
-    async fn list_of(&self, actor: Actor<'_>, state: Option<&'static str>) -> Result<Vec<Versioned<Case>>, Failure> {
+    async fn list_of(&self, actor: Actor<'_>, state: &'static str) -> Result<Vec<Versioned<Case>>, Failure> {
         let filter = DocumentFilter {
-            state,
+            state: Some(state),
             subject: Some(actor.session.person),
             ..DocumentFilter::default()
         };
-        self.read_list(&filter).await
+        document::list(self.ledger, &filter, SEARCHED).await
     }
 
     async fn confirmable(&self, actor: Actor<'_>) -> Result<Vec<Versioned<Case>>, Failure> {
@@ -174,16 +174,9 @@ impl Console<'_> {
             state: Some("open"),
             ..DocumentFilter::default()
         };
-        let mut cases = self.read_list(&filter).await?;
+        let mut cases = document::list(self.ledger, &filter, SEARCHED).await?;
         cases.retain(|case| self.can_confirm(actor, &case.value));
         Ok(cases)
-    }
-
-    async fn read_list(&self, filter: &DocumentFilter) -> Result<Vec<Versioned<Case>>, Failure> {
-        let documents = self.ledger.list_documents(DocumentKind::Case, filter, SEARCHED).await;
-        let documents = documents?;
-        let read = documents.iter().map(Versioned::read).collect::<Result<_, _>>();
-        read.map_err(Failure::from)
     }
 }
 

@@ -10,7 +10,7 @@ use crate::actor::Actor;
 use crate::case::{Case, Ending};
 use crate::console::plain;
 use crate::disclosure::{DisclosureFilter, PastDisclosure, ReadOutcome};
-use crate::document::{DocumentFilter, DocumentKind, Versioned};
+use crate::document::{self, DocumentFilter, Versioned};
 use crate::failure::Failure;
 use crate::id::{DisclosureId, Reference};
 use crate::order_rotation::ordered_event;
@@ -21,7 +21,7 @@ use crate::record::{Event, EventCode};
 pub const LARGEST: u32 = 5000;
 
 /// How many incidents a list shows.
-const LISTED: u32 = 100;
+pub const LISTED: u32 = 100;
 
 /// The use cases.
 pub struct Incidents<'a> {
@@ -108,20 +108,17 @@ impl Incidents<'_> {
 
     /// Ends the case that the disclosure belongs to: nothing is shown for it any more.
     async fn end_case(&self, actor: Actor<'_>, number: &Reference) -> Result<(), Failure> {
-        let found = self.ledger.find_document(DocumentKind::Case, number).await;
-        let Some(document) = found? else {
-            return Ok(());
+        let mut case: Versioned<Case> = match document::find(self.ledger, number).await {
+            Err(Failure::NotFound) => return Ok(()),
+            found => found?,
         };
-        let mut case: Versioned<Case> = Versioned::read(&document)?;
         if case.value.ending.is_some() {
             return Ok(());
         }
         case.value.ending = Some(Ending::NotConfirmed);
         case.value.code = None;
         let event = self.event(EventCode::CaseClosed, actor, number, Some("not-me".to_owned()));
-        let document = case.next()?;
-        let saved = self.ledger.save_document(&document, &[event]).await;
-        saved?.map_err(|_| Failure::ChangedMeanwhile)
+        document::save(self.ledger, &case, &[event]).await
     }
 
     /// The open incident of the same person about the same disclosure: a second press opens no second one.
@@ -140,9 +137,7 @@ impl Incidents<'_> {
     /// # Errors
     /// [`Failure::NotFound`] when there is none.
     pub async fn find(&self, number: &Reference) -> Result<Versioned<Incident>, Failure> {
-        let found = self.ledger.find_document(DocumentKind::Incident, number).await;
-        let document = found?.ok_or(Failure::NotFound)?;
-        Versioned::read(&document).map_err(Failure::from)
+        document::find(self.ledger, number).await
     }
 
     /// The incidents, newest first, opened before `before`.
@@ -158,20 +153,17 @@ impl Incidents<'_> {
     }
 
     async fn read_list(&self, filter: &DocumentFilter) -> Result<Vec<Incident>, Failure> {
-        let documents = self.ledger.list_documents(DocumentKind::Incident, filter, LISTED).await;
-        let documents = documents?;
-        let read = documents.iter().map(Versioned::read).collect::<Result<Vec<_>, _>>();
-        let read = read?;
-        Ok(read.into_iter().map(|incident| incident.value).collect())
+        let incidents = document::list(self.ledger, filter, LISTED).await?;
+        Ok(incidents.into_iter().map(|incident| incident.value).collect())
     }
 
-    /// The disclosures of an incident, as they stand now.
+    /// The newest disclosures of an incident, `limit` at most, as they stand now.
     ///
     /// # Errors
     /// When the ledger cannot be read.
-    pub async fn disclosures(&self, incident: &Incident) -> Result<Vec<PastDisclosure>, Failure> {
-        let mut found = Vec::with_capacity(incident.disclosures.len());
-        for id in &incident.disclosures {
+    pub async fn disclosures(&self, incident: &Incident, limit: usize) -> Result<Vec<PastDisclosure>, Failure> {
+        let mut found = Vec::new();
+        for id in incident.disclosures.iter().take(limit) {
             let past = self.ledger.find_disclosure(*id).await?;
             found.extend(past);
         }
@@ -220,9 +212,7 @@ impl Incidents<'_> {
     }
 
     pub(super) async fn save(&self, incident: &Versioned<Incident>, events: Vec<Event>) -> Result<(), Failure> {
-        let document = incident.next()?;
-        let saved = self.ledger.save_document(&document, &events).await;
-        saved?.map_err(|_| Failure::ChangedMeanwhile)
+        document::save(self.ledger, incident, &events).await
     }
 
     pub(super) fn event(&self, code: EventCode, actor: Actor<'_>, number: &Reference, detail: Option<String>) -> Event {

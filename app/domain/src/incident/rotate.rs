@@ -7,7 +7,7 @@ use super::{DeviceLabel, Incident, RotationRun, Target};
 use crate::actor::Actor;
 use crate::device::Volume;
 use crate::disclosure::PastDisclosure;
-use crate::document::{DocumentFilter, DocumentKind, Versioned};
+use crate::document::{self, DocumentFilter};
 use crate::failure::Failure;
 use crate::id::{DeviceId, OrderId, PersonId, Reference, random_uuid};
 use crate::order_rotation::ordered_event;
@@ -46,7 +46,7 @@ impl Incidents<'_> {
             Some(run) if run.running => return Err(Failure::NotThisStep),
             Some(run) => (run.running, run.by) = (true, by),
             None => {
-                let targets = targets(&self.disclosures(&incident.value).await?);
+                let targets = targets(&self.disclosures(&incident.value, usize::MAX).await?);
                 incident.value.rotation = Some(RotationRun {
                     targets,
                     placed: 0,
@@ -85,12 +85,10 @@ impl Incidents<'_> {
             state: Some("rotating"),
             ..DocumentFilter::default()
         };
-        let rotating = self.ledger.list_documents(DocumentKind::Incident, &filter, 1).await;
-        let rotating = rotating?;
-        let Some(document) = rotating.first() else {
+        let mut rotating = document::list::<Incident>(self.ledger, &filter, 1).await?;
+        let Some(mut incident) = rotating.pop() else {
             return Ok(false);
         };
-        let mut incident: Versioned<Incident> = Versioned::read(document)?;
         let number = incident.value.number.clone();
         let Some(run) = incident.value.rotation.as_mut() else {
             return Ok(false);

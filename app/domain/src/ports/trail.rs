@@ -5,6 +5,7 @@ use jiff::Timestamp;
 use uuid::Uuid;
 
 use crate::id::{DeviceId, KeyId};
+use crate::key_access::KeyAccess;
 use crate::ports::DirectoryError;
 
 /// A read of a recovery password, as Entra's audit log tells of it (facts.md section E).
@@ -28,6 +29,17 @@ pub struct KeyRead {
     pub correlation: Option<Uuid>,
     /// Whether it succeeded.
     pub succeeded: bool,
+}
+
+impl KeyRead {
+    /// Whether it may be this person's read through Rekey: their own, or, where Rekey reads with its own right, an application's.
+    pub fn is_by(&self, person: Uuid, key_access: KeyAccess) -> bool {
+        if self.by_app {
+            key_access == KeyAccess::Application
+        } else {
+            self.person == Some(person)
+        }
+    }
 }
 
 /// A device with the person that Intune names as its primary user.

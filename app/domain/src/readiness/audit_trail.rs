@@ -6,6 +6,7 @@ use super::Mend;
 use super::check::CheckReadiness;
 use super::finding::{Finding, Verdict};
 use crate::disclosure::{DisclosureFilter, PastDisclosure, ReadOutcome};
+use crate::key_access::KeyAccess;
 use crate::permissions::Feature;
 use crate::ports::trail::KeyRead;
 
@@ -38,9 +39,13 @@ impl CheckReadiness<'_> {
         let Some(disclosure) = disclosures.iter().find(|past| past.outcome == Some(ReadOutcome::Read)) else {
             return vec![Finding::new("audit-nothing-to-look-for", Verdict::NotKnown)];
         };
-        let by_application = (self.in_use)(Feature::ApplicationKeys);
+        let key_access = if (self.in_use)(Feature::ApplicationKeys) {
+            KeyAccess::Application
+        } else {
+            KeyAccess::Delegated
+        };
         match self.trail.list_key_reads(earlier(disclosure.at, BEFORE)).await {
-            Ok(reads) => vec![of_search(disclosure, find(disclosure, &reads, by_application))],
+            Ok(reads) => vec![of_search(disclosure, find(disclosure, &reads, key_access))],
             Err(error) => vec![Finding::not_answered(Feature::Reconciliation, &error)],
         }
     }
@@ -51,17 +56,14 @@ fn earlier(than: Timestamp, by: SignedDuration) -> Timestamp {
 }
 
 /// The entry of the log that tells of the disclosure: the same key, the same person, or Rekey itself where it reads by its own
-/// right, at about that time. The
-/// nearest one, where the key was read several times.
-fn find<'a>(disclosure: &PastDisclosure, reads: &'a [KeyRead], by_application: bool) -> Option<&'a KeyRead> {
+/// right, at about that time. The nearest one, where the key was read several times.
+fn find<'a>(disclosure: &PastDisclosure, reads: &'a [KeyRead], key_access: KeyAccess) -> Option<&'a KeyRead> {
     let distance = |read: &KeyRead| read.at.duration_since(disclosure.at).abs();
     let same = |read: &&KeyRead| {
-        let same_reader = if read.by_app {
-            by_application
-        } else {
-            read.person == Some(disclosure.person.object)
-        };
-        read.succeeded && read.key == Some(disclosure.key) && same_reader && distance(read) <= APART
+        read.succeeded
+            && read.key == Some(disclosure.key)
+            && read.is_by(disclosure.person.object, key_access)
+            && distance(read) <= APART
     };
     reads.iter().filter(same).min_by_key(|read| distance(read))
 }

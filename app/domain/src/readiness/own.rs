@@ -64,7 +64,7 @@ impl OwnReason {
     }
 
     /// Whether the person does not get in because of it.
-    fn shuts_out(self) -> bool {
+    pub fn shuts_out(self) -> bool {
         matches!(self, Self::NoKey | Self::DeviceDisabled | Self::SelfServiceOff)
     }
 }

@@ -7,7 +7,7 @@ use leptos_router::hooks::use_params_map;
 
 use crate::desk::audit::RecordView;
 use crate::desk::{PageError, desk, refused, try_desk};
-use crate::pages::audit::address::address;
+use crate::pages::address::address;
 use crate::pages::audit::entry::{detail_text, event_text, path_text, recorded_at};
 use crate::pages::audit::shape::outcome_view;
 use crate::pages::failure::{FailurePage, failure_view};

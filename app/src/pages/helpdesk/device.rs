@@ -1,6 +1,5 @@
 //! Steps 2 and 3: the device's name and the key ID, as the caller says them.
 
-use domain::key_id::with_dashes;
 use leptos::prelude::*;
 
 use super::case_form::{CaseForm, Takes, TextField};
@@ -58,7 +57,7 @@ pub fn key_id_body(words: Words, case: &CaseView, standing: Standing) -> AnyView
         Some(_) => message::CONSOLE_KEY_ID_KNOWN,
         None => message::CONSOLE_KEY_ID_HINT,
     };
-    let value = case.known_key_id.as_deref().map(with_dashes).unwrap_or_default();
+    let value = case.known_key_id.clone().unwrap_or_default();
     view! {
         <SaidLine prefix="console-key-id" />
         <CaseForm action="record_key_id" number=case.line.number.clone()>

@@ -1,5 +1,6 @@
 //! Step 4: the password that matches, and what is known of it without it.
 
+use domain::readiness::{KEYS_PER_DEVICE, KEYS_TO_WARN_FROM};
 use leptos::prelude::*;
 use leptos_router::hooks::use_query_map;
 
@@ -12,12 +13,6 @@ use crate::icons::AlertIcon;
 use crate::pages::device_name::shown_name;
 use crate::pages::said::{SaidLine, go_saying};
 use crate::words::{Words, message};
-
-/// How many keys the directory keeps for one device (facts.md section A).
-const MOST_KEYS: u32 = 200;
-
-/// From how many on the page warns.
-const MANY_KEYS: u32 = 180;
 
 /// Locates the password.
 #[server(endpoint = "locate")]
@@ -87,7 +82,7 @@ fn located_view(words: Words, located: &LocatedView) -> AnyView {
             {row(message::CONSOLE_LOCATED_ROTATION, view! { {rotation}{reason} }.into_any())}
             {row(message::CONSOLE_LOCATED_STORED, stored_view(words, located.stored))}
         </dl>
-        {(located.stored >= MANY_KEYS).then(|| view! {
+        {(located.stored as usize >= KEYS_TO_WARN_FROM).then(|| view! {
             <div class="alert"><AlertIcon /><p>{words.say(message::CONSOLE_LOCATED_STORED_WARNING)}</p></div>
         })}
         <p><strong>{words.say(message::CONSOLE_LOCATED_COMPARE)}</strong></p>
@@ -100,10 +95,10 @@ fn stored_view(words: Words, stored: u32) -> AnyView {
     let text = words.say_with(message::CONSOLE_LOCATED_STORED_COUNT, [("count", stored.into())]);
     view! {
         {text}
-        <svg class="gauge" viewBox=format!("0 0 {MOST_KEYS} 10") preserveAspectRatio="none" aria-hidden="true" focusable="false">
-            <rect class="gauge-all" width=MOST_KEYS height="10" />
-            <rect class="gauge-full" width=stored.min(MOST_KEYS) height="10" />
-            <path class="gauge-mark" d=format!("M{MANY_KEYS} 0v10") />
+        <svg class="gauge" viewBox=format!("0 0 {KEYS_PER_DEVICE} 10") preserveAspectRatio="none" aria-hidden="true" focusable="false">
+            <rect class="gauge-all" width=KEYS_PER_DEVICE height="10" />
+            <rect class="gauge-full" width=KEYS_PER_DEVICE.min(stored as usize) height="10" />
+            <path class="gauge-mark" d=format!("M{KEYS_TO_WARN_FROM} 0v10") />
         </svg>
     }
     .into_any()

@@ -5,10 +5,11 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 
 use crate::desk::incidents::IncidentView;
 use crate::desk::{ActivityEntry, PageError, desk, refused};
+use crate::pages::come_again::come_again;
 use crate::pages::failure::failure_view;
 use crate::pages::incidents::finding::{close_form, closing_view, findings_view, time};
-use crate::pages::incidents::progress::{come_again, rotation_view};
-use crate::pages::incidents::{disclosure_facts, disclosure_title, opened_view, state_view};
+use crate::pages::incidents::progress::{AGAIN, rotation_view};
+use crate::pages::incidents::{disclosure_facts, disclosure_title, incident_path, opened_view, state_view};
 use crate::pages::order_status::order_status_view;
 use crate::pages::said::SaidLine;
 use crate::pages::staff::OverdueLine;
@@ -49,7 +50,8 @@ pub fn incident_view(incident: &IncidentView, still: bool) -> impl IntoView + us
     let running = incident.progress.is_some_and(|progress| progress.running);
     let moves = running && !still;
     if moves {
-        come_again(&line.number);
+        // Without saying again what was said.
+        come_again(AGAIN, Some(&incident_path(&line.number)));
     }
     let writable = incident.closing.is_none() && !moves;
     view! {
@@ -71,7 +73,7 @@ pub fn incident_view(incident: &IncidentView, still: bool) -> impl IntoView + us
 }
 
 fn report_view(words: Words, number: &str) -> impl IntoView + use<> {
-    let href = format!("/incidents/{number}/report");
+    let href = format!("{}/report", incident_path(number));
     view! {
         <p class="actions"><a class="button second" href=href>{words.say(message::INCIDENTS_REPORT)}</a></p>
         <p class="grey">{words.say(message::INCIDENTS_REPORT_WHAT)}</p>

@@ -5,7 +5,7 @@ use leptos_router::hooks::use_query_map;
 
 use crate::desk::incidents::IncidentForm;
 use crate::desk::{PageError, Said, desk, refused};
-use crate::pages::audit::address::address;
+use crate::pages::address::address;
 use crate::pages::audit::field::TextField;
 use crate::pages::incidents::incident_path;
 use crate::pages::said::{SaidLine, go_saying};

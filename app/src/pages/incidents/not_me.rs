@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::desk::{ActivityEntry, PageError, Said, desk, refused};
-use crate::pages::audit::address::address;
+use crate::pages::address::address;
 use crate::pages::incidents::{disclosure_facts, disclosure_title};
 use crate::pages::said::go_saying;
 use crate::words::{Words, message};

@@ -1,9 +1,6 @@
 //! Rotating all keys of an incident: the next step, and how far it has come.
 
-use http::HeaderValue;
-use http::header::REFRESH;
 use leptos::prelude::*;
-use leptos_axum::ResponseOptions;
 
 use crate::desk::incidents::{IncidentView, ProgressView};
 use crate::desk::{PageError, Said, desk, refused};
@@ -31,15 +28,7 @@ pub async fn stop_incident_rotation(number: String) -> Result<(), PageError> {
 }
 
 /// How often the page comes again while orders are placed, in seconds.
-const AGAIN: u32 = 3;
-
-/// Has the browser come again, without a script and without saying again what was said.
-pub fn come_again(number: &str) {
-    let again = HeaderValue::from_str(&format!("{AGAIN};url={}", incident_path(number)));
-    if let (Some(response), Ok(again)) = (use_context::<ResponseOptions>(), again) {
-        response.insert_header(REFRESH, again);
-    }
-}
+pub const AGAIN: u32 = 3;
 
 /// The keys: what can be done about them, and what was.
 pub fn rotation_view(words: Words, incident: &IncidentView, still: bool) -> impl IntoView + use<> {
@@ -68,14 +57,19 @@ pub fn rotation_view(words: Words, incident: &IncidentView, still: bool) -> impl
     }
 }
 
-fn progress_view(words: Words, progress: ProgressView, number: &str, still: bool, closed: bool) -> impl IntoView + use<> {
+/// How many of the keys are ordered, proven, and in need of attention.
+pub fn progress_sentence(words: Words, progress: ProgressView) -> String {
     let values = [
         ("placed", progress.placed.into()),
         ("total", progress.total.into()),
         ("proven", progress.proven.into()),
         ("attention", progress.attention.into()),
     ];
-    let sentence = words.say_with(message::INCIDENTS_PROGRESS, values);
+    words.say_with(message::INCIDENTS_PROGRESS, values)
+}
+
+fn progress_view(words: Words, progress: ProgressView, number: &str, still: bool, closed: bool) -> impl IntoView + use<> {
+    let sentence = progress_sentence(words, progress);
     let next = if progress.running {
         running_view(words, progress, number, still).into_any()
     } else if progress.placed < progress.total {

@@ -9,17 +9,18 @@ use crate::desk::orders::OrderEntry;
 use crate::desk::try_desk;
 use crate::icons::AlertIcon;
 use crate::pages::device_name::shown_name;
+use crate::pages::incidents::incident_path;
 use crate::pages::order_status::order_status_view;
 use crate::words::{Message, Time, Words, message};
 
 /// One order; `days` is after how many it counts as overdue.
-pub fn entry_item(words: Words, entry: OrderEntry, standing: Standing, may_order: bool, days: u32) -> impl IntoView {
+pub fn entry_item(words: Words, entry: OrderEntry, standing: Standing, days: u32) -> impl IntoView {
     let name = shown_name(words, &entry.device_name);
     let title = words.say_with(
         message::ORDERS_ENTRY,
         [("device", name.into()), ("key", entry.key.clone().into())],
     );
-    let since = Timestamp::from_second(entry.since).unwrap_or(Timestamp::UNIX_EPOCH);
+    let since = Timestamp::from_second(entry.status.ordered_at).unwrap_or(Timestamp::UNIX_EPOCH);
     let overdue = entry.overdue.then(|| {
         let text = words.say_with(message::ORDERS_IS_OVERDUE, [("days", days.into())]);
         view! { <p class="mistake"><AlertIcon />{text}</p> }
@@ -29,7 +30,7 @@ pub fn entry_item(words: Words, entry: OrderEntry, standing: Standing, may_order
     let seen = entry
         .open
         .then(|| view! { <p class="grey">{seen_view(words, entry.device_seen_at)}</p> });
-    let actions = (may_order && entry.open).then(|| actions(words, &entry, standing, &title_id));
+    let actions = (!entry.decisions.is_empty()).then(|| actions(words, &entry, standing, &title_id));
     view! {
         <li class="entry">
             <h3 id=title_id>{title}</h3>
@@ -52,7 +53,7 @@ fn incident_view(words: Words, number: &str) -> AnyView {
     let text = words.say_with(message::ORDERS_INCIDENT, [("number", number.into())]);
     let viewer = try_desk().and_then(|desk| desk.viewer());
     if viewer.is_some_and(|viewer| viewer.may(Right::HandleIncidents)) {
-        view! { <a href=format!("/incidents/{number}")>{text}</a> }.into_any()
+        view! { <a href=incident_path(number)>{text}</a> }.into_any()
     } else {
         text.into_any()
     }
@@ -65,10 +66,9 @@ fn seen_view(words: Words, seen_at: Option<i64>) -> AnyView {
     }
 }
 
-/// What can be decided: what does not go on at once can be made to, and what waits for a decision can be left to the device.
+/// What can be decided.
 fn actions(words: Words, entry: &OrderEntry, standing: Standing, title_id: &str) -> impl IntoView + use<> {
-    let waits = entry.plan != Plan::AtOnce.code() || entry.status.state == "needs-attention";
-    let asks = entry.plan == Plan::Ask.code();
+    let offers = |plan: Plan| entry.decisions.iter().any(|code| code == plan.code());
     let button = |plan: Plan, name: Message| {
         view! {
             <form method="post" action="/api/decide_order">
@@ -81,8 +81,8 @@ fn actions(words: Words, entry: &OrderEntry, standing: Standing, title_id: &str)
     };
     view! {
         <div class="actions">
-            {waits.then(|| button(Plan::AtOnce, message::ORDERS_NOW))}
-            {asks.then(|| button(Plan::RelyOnDevice, message::ORDERS_LEAVE))}
+            {offers(Plan::AtOnce).then(|| button(Plan::AtOnce, message::ORDERS_NOW))}
+            {offers(Plan::RelyOnDevice).then(|| button(Plan::RelyOnDevice, message::ORDERS_LEAVE))}
         </div>
     }
 }

@@ -5,12 +5,12 @@ use crate::desk::OrderStatus;
 use crate::desk::orders::OrderEntry;
 use crate::words::Language;
 
-fn entry(state: &str, plan: Plan) -> OrderEntry {
+fn entry(decisions: &[Plan]) -> OrderEntry {
     OrderEntry {
         status: OrderStatus {
             id: "9a5ee2c4-0a0c-4d47-a4ae-5b6a1a1f8b9d".to_owned(),
-            state: state.to_owned(),
-            plan: plan.code().to_owned(),
+            state: "ordered".to_owned(),
+            plan: "at-once".to_owned(),
             reason: None,
             ordered_at: 1_760_000_000,
             accepted_at: None,
@@ -19,48 +19,42 @@ fn entry(state: &str, plan: Plan) -> OrderEntry {
         device_name: "LAPTOP-ANNA".to_owned(),
         key: "4290B6C0".to_owned(),
         cause: "helpdesk".to_owned(),
-        plan: plan.code().to_owned(),
         incident: None,
-        since: 1_760_000_000,
         age_days: 1,
         device_seen_at: None,
         overdue: false,
         open: true,
+        decisions: decisions.iter().map(|plan| plan.code().to_owned()).collect(),
     }
 }
 
-fn html(entry: OrderEntry, may_order: bool) -> String {
+fn html(entry: OrderEntry) -> String {
     let words = Words(Language::English);
-    Owner::new().with(|| entry_item(words, entry, Standing::Asks, may_order, 3).to_html())
+    Owner::new().with(|| entry_item(words, entry, Standing::Asks, 3).to_html())
 }
 
 #[test]
-fn what_can_be_decided_depends_on_what_the_order_waits_for() {
-    for (state, plan, now, leave) in [
-        ("ordered", Plan::AtOnce, false, false),
-        ("ordered", Plan::Ask, true, true),
-        ("ordered", Plan::RelyOnDevice, true, false),
-        ("needs-attention", Plan::AtOnce, true, false),
+fn what_can_be_decided_is_offered() {
+    for (decisions, now, leave) in [
+        (&[][..], false, false),
+        (&[Plan::AtOnce], true, false),
+        (&[Plan::AtOnce, Plan::RelyOnDevice], true, true),
     ] {
-        let html = html(entry(state, plan), true);
-        assert_eq!(html.contains(">Rotate now<"), now, "{state} {plan:?}: {html}");
-        assert_eq!(html.contains(">Leave it to the device<"), leave, "{state} {plan:?}: {html}");
+        let html = html(entry(decisions));
+        assert_eq!(html.contains("<form"), now, "{decisions:?}: {html}");
+        assert_eq!(html.contains(">Rotate now<"), now, "{decisions:?}: {html}");
+        assert_eq!(html.contains(">Leave it to the device<"), leave, "{decisions:?}: {html}");
     }
-}
-
-#[test]
-fn who_may_not_order_is_not_offered_it() {
-    assert!(!html(entry("ordered", Plan::Ask), false).contains("<form"));
 }
 
 #[test]
 fn an_overdue_order_says_so() {
     let overdue = OrderEntry {
         overdue: true,
-        ..entry("ordered", Plan::AtOnce)
+        ..entry(&[])
     };
-    assert!(html(overdue, false).contains("Overdue: not proven after 3 days"));
-    assert!(!html(entry("ordered", Plan::AtOnce), false).contains("Overdue"));
+    assert!(html(overdue).contains("Overdue: not proven after 3 days"));
+    assert!(!html(entry(&[])).contains("Overdue"));
 }
 
 #[test]

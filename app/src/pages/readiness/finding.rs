@@ -1,10 +1,12 @@
 //! One finding: what was found, and, where it is not good, why it matters and what to do.
 
+use domain::rotation::Standing;
 use fluent_bundle::FluentValue;
 use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::desk::readiness::FindingView;
+use crate::pages::address::address;
 use crate::pages::readiness::mend::mend_view;
 use crate::pages::readiness::verdict::shaped;
 use crate::words::{Message, Words, message, minute};
@@ -91,11 +93,11 @@ fn names_view(words: Words, finding: &FindingView) -> Option<impl IntoView + use
 /// The way to the orders that a finding is about.
 fn orders_link(words: Words, code: &str) -> Option<impl IntoView + use<>> {
     let standing = match code {
-        "rotation-stuck" => "not-proven",
-        "rotation-needs-attention" => "needs-attention",
+        "rotation-stuck" => Standing::NotProven,
+        "rotation-needs-attention" => Standing::NeedsAttention,
         _ => return None,
     };
-    let href = format!("/rotation?standing={standing}");
+    let href = address("/rotation", [("standing", standing.code())]);
     Some(view! { <p><a href=href>{words.say(message::READINESS_ORDERS)}</a></p> })
 }
 

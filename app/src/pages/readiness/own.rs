@@ -67,9 +67,8 @@ fn own_item(words: Words, pc: &OwnReadiness) -> impl IntoView + use<> {
         .iter()
         .map(|reason| view! { <li>{reason_view(words, reason)}</li> });
     let tell = pc.reasons.iter().find_map(|reason| situation(reason)).map(|situation| {
-        let device = Some(pc.name.as_str()).filter(|name| !name.is_empty());
         let tell = words.say_with(message::READINESS_OWN_TELL, [("name", name.clone().into())]);
-        view! { <p class="next"><a class="button second" href=case_path(situation, device, None)>{tell}</a></p> }
+        view! { <p class="next"><a class="button second" href=case_path(situation, Some(&pc.name), None)>{tell}</a></p> }
     });
     view! {
         <li class="entry">
@@ -87,19 +86,20 @@ fn reason_view(words: Words, reason: &str) -> impl IntoView + use<> {
 
 /// The verdict whose shape a reason has: it is in the way, to be looked at, or as it should be.
 fn reason_weight(reason: &str) -> &'static str {
-    if situation(reason).is_some() {
-        "bad"
-    } else if reason == OwnReason::KeyStored.code() {
-        "good"
-    } else {
-        "attention"
+    match known(reason) {
+        Some(reason) if reason.shuts_out() => "bad",
+        Some(OwnReason::KeyStored) => "good",
+        _ => "attention",
     }
+}
+
+fn known(reason: &str) -> Option<OwnReason> {
+    OwnReason::ALL.into_iter().find(|known| known.code() == reason)
 }
 
 /// What to come to the helpdesk with, where the reason keeps the person out.
 fn situation(reason: &str) -> Option<Situation> {
-    let known = OwnReason::ALL.into_iter().find(|known| known.code() == reason)?;
-    match known {
+    match known(reason)? {
         OwnReason::NoKey => Some(Situation::NoKey),
         OwnReason::DeviceDisabled => Some(Situation::DeviceDisabled),
         OwnReason::SelfServiceOff => Some(Situation::Restricted),

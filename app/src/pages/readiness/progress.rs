@@ -1,20 +1,10 @@
 //! How far a run has come, while it goes on.
 
-use http::HeaderValue;
-use http::header::REFRESH;
 use leptos::prelude::*;
-use leptos_axum::ResponseOptions;
 
 use crate::desk::readiness::RunProgress;
 use crate::pages::readiness::run_path;
 use crate::words::{Words, message};
-
-/// Has the browser come again in a second, without a script.
-pub fn come_again() {
-    if let Some(response) = use_context::<ResponseOptions>() {
-        response.insert_header(REFRESH, HeaderValue::from_static("1"));
-    }
-}
 
 /// Which check is under way, and what it has read. `still`: the page does not come again by itself.
 pub fn progress_view(words: Words, progress: &RunProgress, number: &str, still: bool) -> impl IntoView + use<> {

@@ -6,11 +6,12 @@ use leptos_router::hooks::{use_params_map, use_query_map};
 
 use crate::desk::readiness::{CheckView, RunView};
 use crate::desk::{PageError, desk, refused, try_desk};
+use crate::pages::come_again::come_again;
 use crate::pages::failure::failure_view;
 use crate::pages::readiness::finding::finding_item;
 use crate::pages::readiness::line::line_facts;
 use crate::pages::readiness::picture::{counts_picture, legend};
-use crate::pages::readiness::progress::{come_again, progress_view};
+use crate::pages::readiness::progress::progress_view;
 use crate::pages::readiness::verdict::{shaped, verdict_view};
 use crate::pages::readiness::{check_form, run_path};
 use crate::pages::staff::OverdueLine;
@@ -49,7 +50,7 @@ fn run_view(run: &RunView, still: bool) -> impl IntoView + use<> {
     let standing = match &run.progress {
         Some(progress) => {
             if !still {
-                come_again();
+                come_again(1, None);
             }
             progress_view(words, progress, &run.line.number, still).into_any()
         }

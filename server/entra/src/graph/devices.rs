@@ -7,6 +7,7 @@ use domain::secret::SecretText;
 use futures::stream::{self, StreamExt as _};
 use jiff::Timestamp;
 use serde::Deserialize;
+use url::Url;
 use uuid::Uuid;
 
 use super::pages::Pages;
@@ -48,31 +49,27 @@ impl WireDevice {
 
     /// Fills in what was left out. What is there already stays.
     fn complete(self, whole: Self) -> Self {
-        let filled = |own: Option<String>, other: Option<String>| own.filter(|text| !text.is_empty()).or(other);
+        let either = |own, other| filled(own).or(other);
         Self {
             id: self.id,
-            device_id: filled(self.device_id, whole.device_id),
-            display_name: filled(self.display_name, whole.display_name),
-            operating_system: filled(self.operating_system, whole.operating_system),
-            operating_system_version: filled(self.operating_system_version, whole.operating_system_version),
-            trust_type: filled(self.trust_type, whole.trust_type),
+            device_id: either(self.device_id, whole.device_id),
+            display_name: either(self.display_name, whole.display_name),
+            operating_system: either(self.operating_system, whole.operating_system),
+            operating_system_version: either(self.operating_system_version, whole.operating_system_version),
+            trust_type: either(self.trust_type, whole.trust_type),
             account_enabled: self.account_enabled.or(whole.account_enabled),
-            approximate_last_sign_in_date_time: filled(
+            approximate_last_sign_in_date_time: either(
                 self.approximate_last_sign_in_date_time,
                 whole.approximate_last_sign_in_date_time,
             ),
-            manufacturer: filled(self.manufacturer, whole.manufacturer),
-            model: filled(self.model, whole.model),
+            manufacturer: either(self.manufacturer, whole.manufacturer),
+            model: either(self.model, whole.model),
         }
     }
 
     /// Without its IDs a device is of no use: no key can be joined to it.
     fn into_device(self) -> Option<Device> {
-        let maker_and_model: Vec<String> = [self.manufacturer, self.model]
-            .into_iter()
-            .flatten()
-            .filter(|it| !it.is_empty())
-            .collect();
+        let maker_and_model: Vec<String> = [self.manufacturer, self.model].into_iter().filter_map(filled).collect();
         Some(Device {
             id: self.device_id?.parse::<DeviceId>().ok()?,
             object_id: self.id?.parse::<DeviceObjectId>().ok()?,
@@ -94,6 +91,11 @@ fn join_type(trust_type: Option<&str>) -> JoinType {
         Some("workplace") => JoinType::Registered,
         _ => JoinType::Unknown,
     }
+}
+
+/// A text on the wire; an empty one is none.
+pub(super) fn filled(text: Option<String>) -> Option<String> {
+    text.filter(|text| !text.is_empty())
 }
 
 /// A time on the wire. Intune writes the year 1 where it knows none, which no device has seen.
@@ -129,9 +131,12 @@ async fn completed(transport: &Transport, device: WireDevice) -> WireDevice {
     }
 }
 
+fn url_of(transport: &Transport, id: DeviceObjectId) -> Result<Url, DirectoryError> {
+    transport.url(&format!("/v1.0/devices/{id}"), Some(SELECT))
+}
+
 async fn whole(transport: &Transport, id: DeviceObjectId) -> Result<WireDevice, DirectoryError> {
-    let url = transport.url(&format!("/v1.0/devices/{id}"), Some(SELECT))?;
-    transport.get("device", url, Access::App).await
+    transport.get("device", url_of(transport, id)?, Access::App).await
 }
 
 fn usable(device: WireDevice) -> Option<Device> {
@@ -176,11 +181,9 @@ pub(super) async fn list_windows(
 
 /// The device that is this object.
 pub(super) async fn get(transport: &Transport, object: DeviceObjectId) -> Result<Option<Device>, DirectoryError> {
-    match whole(transport, object).await {
-        Ok(device) => Ok(device.into_device().filter(|device| device.object_id == object)),
-        Err(DirectoryError::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let found = transport.find("device", url_of(transport, object)?, Access::App).await?;
+    let device = found.and_then(WireDevice::into_device);
+    Ok(device.filter(|device| device.object_id == object))
 }
 
 /// The device with this registration ID.

@@ -123,11 +123,9 @@ enum WireFound {
 /// What is stored of one key. Without `$select=key` the answer holds no password, and Entra's log no entry.
 pub(super) async fn find(transport: &Transport, key: KeyId) -> Result<Option<StoredKey>, DirectoryError> {
     let url = transport.url(&format!("{PATH}/{key}"), None)?;
-    match transport.get("key without password", url, Access::App).await {
-        Ok(WireFound::Wrapped { value: found } | WireFound::Bare(found)) => Ok(found.into_key().filter(|found| found.id == key)),
-        Err(DirectoryError::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let found = transport.find("key without password", url, Access::App).await?;
+    let stored = found.and_then(|(WireFound::Wrapped { value: wire } | WireFound::Bare(wire))| wire.into_key());
+    Ok(stored.filter(|stored| stored.id == key))
 }
 
 /// The answer of `$select=key`: bare, or wrapped in `value`.

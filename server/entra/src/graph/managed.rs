@@ -11,7 +11,7 @@ use jiff::Timestamp;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::devices::time;
+use super::devices::{filled, time};
 use super::pages::Pages;
 use super::request::{GraphRequest, Repeat};
 use super::transport::Transport;
@@ -128,7 +128,7 @@ pub(super) async fn list(transport: &Transport, device: DeviceId) -> Result<Vec<
             last_sync_at: wire.last_sync_at(),
             reachable: wire.is_reachable(),
             os_version: wire.os_version,
-            serial: wire.serial_number.filter(|serial| !serial.is_empty()),
+            serial: filled(wire.serial_number),
             rotation: newest_rotation(transport, id).await?,
         });
     }
@@ -141,12 +141,9 @@ async fn newest_rotation(transport: &Transport, device: ManagedDeviceId) -> Resu
         &format!("/v1.0{PATH}/{device}"),
         Some("$select=id,lastSyncDateTime,deviceActionResults"),
     )?;
-    let actions: WireActions = match transport.get("action results", url, Access::App).await {
-        // Removed since it was listed.
-        Err(DirectoryError::NotFound) => return Ok(None),
-        other => other?,
-    };
-    let actions = actions.device_action_results.unwrap_or_default();
+    // One that is not found was removed since it was listed.
+    let found: Option<WireActions> = transport.find("action results", url, Access::App).await?;
+    let actions = found.and_then(|found| found.device_action_results).unwrap_or_default();
     Ok(actions
         .iter()
         .filter(|action| action.is_rotation())
@@ -194,7 +191,7 @@ pub(super) async fn list_held(transport: &Transport) -> Result<Vec<HeldDevice>, 
         device,
         name: wire.device_name.unwrap_or_default(),
         person: guid(wire.user_id.as_deref()),
-        person_name: wire.user_principal_name.filter(|name| !name.is_empty()),
+        person_name: filled(wire.user_principal_name),
     });
     Ok(held.collect())
 }

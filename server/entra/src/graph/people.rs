@@ -11,6 +11,7 @@ use serde::Deserialize;
 use serde_json::json;
 use uuid::Uuid;
 
+use super::devices::filled;
 use super::literal::literal;
 use super::request::GraphRequest;
 use super::transport::Transport;
@@ -59,8 +60,8 @@ impl WireUser {
             display_name: self.display_name.unwrap_or_default(),
             user_principal_name: self.user_principal_name.unwrap_or_default(),
             phones: phones.filter(|phone| !phone.trim().is_empty()).collect(),
-            employee_id: self.employee_id.filter(|id| !id.is_empty()),
-            department: self.department.filter(|department| !department.is_empty()),
+            employee_id: filled(self.employee_id),
+            department: filled(self.department),
             enabled: self.account_enabled.unwrap_or(true),
             guest: self.user_type.is_some_and(|kind| kind.eq_ignore_ascii_case("Guest")),
         })
@@ -167,12 +168,6 @@ impl GraphDirectory {
 
 /// The person at this path, where there is one.
 async fn get(transport: &Transport, what: &'static str, path: &str) -> Result<Option<Person>, DirectoryError> {
-    match transport
-        .get::<WireUser>(what, transport.url(path, Some(SELECT))?, Access::App)
-        .await
-    {
-        Ok(user) => Ok(user.into_person()),
-        Err(DirectoryError::NotFound) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let found = transport.find(what, transport.url(path, Some(SELECT))?, Access::App).await?;
+    Ok(found.and_then(WireUser::into_person))
 }

@@ -102,6 +102,20 @@ impl Transport {
         self.fetch(&GraphRequest::get(what, url, access)).await
     }
 
+    /// One object, where there is one.
+    pub(crate) async fn find<T: DeserializeOwned>(
+        &self,
+        what: &'static str,
+        url: Url,
+        access: Access<'_>,
+    ) -> Result<Option<T>, DirectoryError> {
+        match self.get(what, url, access).await {
+            Ok(found) => Ok(Some(found)),
+            Err(DirectoryError::NotFound) => Ok(None),
+            Err(error) => Err(error),
+        }
+    }
+
     /// What a request is answered with.
     pub(crate) async fn fetch<T: DeserializeOwned>(&self, request: &GraphRequest<'_>) -> Result<T, DirectoryError> {
         let answer = self.send(request).await?;

@@ -5,10 +5,11 @@ use uuid::Uuid;
 use super::*;
 use crate::case::Situation;
 use crate::case::policy::Scope;
+use crate::console::CaseList;
 use crate::fakes::minutes;
 
-async fn listed(desk: &Desk, state: &'static str, mine: bool) -> Vec<Reference> {
-    let cases = desk.console().list(Who::new("tess").actor(), state, mine).await.unwrap();
+async fn listed(desk: &Desk, technician: &str, list: CaseList) -> Vec<Reference> {
+    let cases = desk.console().list(Who::new(technician).actor(), list).await.unwrap();
     cases.into_iter().map(|case| case.number).collect()
 }
 
@@ -32,12 +33,18 @@ async fn cases_are_listed_by_state_newest_first() {
     desk.world.clock.advance(minutes(1));
     let asking = desk.at(Step::Approval).await;
     let ended = desk.at(Step::Ended).await;
-    assert_eq!(listed(&desk, "waiting", false).await, std::slice::from_ref(&waiting));
-    assert_eq!(listed(&desk, "open", false).await, [mine.clone(), colleagues]);
-    assert_eq!(listed(&desk, "open", true).await, [mine]);
-    assert_eq!(listed(&desk, "asks-approval", false).await, [asking]);
-    assert_eq!(listed(&desk, "ended", false).await, [ended]);
-    assert_eq!(listed(&desk, "waiting", true).await, []);
+    for technician in ["tess", "theo"] {
+        assert_eq!(
+            listed(&desk, technician, CaseList::Waiting).await,
+            std::slice::from_ref(&waiting)
+        );
+    }
+    assert_eq!(listed(&desk, "tess", CaseList::Mine).await, [asking.clone(), mine]);
+    assert_eq!(listed(&desk, "theo", CaseList::Mine).await, [colleagues]);
+    assert_eq!(listed(&desk, "theo", CaseList::AsksApproval).await, [asking]);
+    assert_eq!(listed(&desk, "tess", CaseList::AsksApproval).await, [], "not one's own");
+    assert_eq!(listed(&desk, "tess", CaseList::Ended).await, [ended]);
+    assert_eq!(listed(&desk, "theo", CaseList::Ended).await, []);
 }
 
 #[tokio::test]
@@ -123,7 +130,7 @@ async fn a_narrow_scope_sees_its_cases_behind_many_of_others() {
     desk.world
         .directory
         .change(|tenant| tenant.staff.members = vec![(north, employee("carl").object)]);
-    assert_eq!(listed(&desk, "waiting", false).await, [number]);
+    assert_eq!(listed(&desk, "tess", CaseList::Waiting).await, [number]);
 }
 
 #[tokio::test]
@@ -145,6 +152,6 @@ async fn when_the_ledger_cannot_be_read_that_is_told() {
         Err(Failure::LedgerUnwritable)
     );
     desk.world.ledger.fail(Some(Call::ListDocuments));
-    let listed = desk.console().list(tess.actor(), "open", false).await;
+    let listed = desk.console().list(tess.actor(), CaseList::Mine).await;
     assert_eq!(listed, Err(Failure::LedgerUnwritable));
 }

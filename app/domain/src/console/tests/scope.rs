@@ -127,7 +127,7 @@ async fn a_case_out_of_scope_is_neither_taken_nor_listed() {
     let norths = console.open_own(carl.actor(), Situation::NoKey, None, None).await.unwrap();
     assert_eq!(console.take(tess.actor(), &souths).await, Err(Failure::OutOfScope));
     assert_eq!(desk.last().0, EventCode::ScopeDenied.number());
-    let listed = console.list(tess.actor(), "waiting", false).await.unwrap();
+    let listed = console.list(tess.actor(), crate::console::CaseList::Waiting).await.unwrap();
     assert_eq!(listed.into_iter().map(|case| case.number).collect::<Vec<_>>(), [norths]);
 }
 

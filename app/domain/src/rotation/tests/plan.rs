@@ -104,3 +104,25 @@ fn what_intune_did_before_the_decision_counts_no_more() {
         NextStep::AlreadyAccepted(managed_id(1))
     );
 }
+
+#[test]
+fn what_somebody_may_decide_for_depends_on_what_the_order_waits_for_and_on_who_saw_the_key() {
+    let stuck = OrderState::NeedsAttention(AttentionReason::NotByItself);
+    let (ordered, gone) = (OrderState::Ordered, OrderState::Superseded(SupersededBy::LaterOrder));
+    let (now, leave) = (Plan::AtOnce, Plan::RelyOnDevice);
+    for (state, plan, another, who_saw_it) in [
+        (&ordered, Plan::AtOnce, vec![], vec![]),
+        (&ordered, Plan::Ask, vec![now, leave], vec![now]),
+        (&ordered, Plan::RelyOnDevice, vec![now], vec![now]),
+        (&stuck, Plan::AtOnce, vec![now], vec![now]),
+        (&stuck, Plan::Ask, vec![now], vec![now]),
+        (&gone, Plan::Ask, vec![], vec![]),
+    ] {
+        let order = RotationOrder {
+            state: state.clone(),
+            ..planned(plan)
+        };
+        assert_eq!(order.decisions_of(person(2)), another, "{state:?} {plan:?}");
+        assert_eq!(order.decisions_of(person(1)), who_saw_it, "{state:?} {plan:?}");
+    }
+}

@@ -7,7 +7,7 @@ use serde_json::Value;
 use uuid::Uuid;
 
 use super::ACTIVITY;
-use crate::graph::devices::time;
+use crate::graph::devices::{filled, time};
 
 /// The length of a GUID with dashes, in bytes.
 const GUID_LENGTH: usize = 36;
@@ -127,10 +127,6 @@ impl WireDetail {
         let [name, value] = [&self.key, &self.value].map(|text| text.as_deref().unwrap_or_default());
         format!("{name}: {value}")
     }
-}
-
-fn filled(text: Option<String>) -> Option<String> {
-    text.filter(|text| !text.is_empty())
 }
 
 /// The GUIDs of a sentence, each with the text since the one before: its letters only, in lower case.

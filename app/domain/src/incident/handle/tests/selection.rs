@@ -98,11 +98,11 @@ async fn the_disclosures_of_an_incident_are_told_as_they_stand_now() {
     let (world, [_, second, third, _]) = world().await;
     let number = open(&world, of_devices(&[2])).await.unwrap();
     let incident = found(&world, &number).await;
-    let now = incidents(&world).disclosures(&incident).await.unwrap();
+    let now = incidents(&world).disclosures(&incident, 100).await.unwrap();
     assert_eq!(now.iter().map(|past| past.id).collect::<Vec<_>>(), [third, second]);
     let gone = Incident {
         disclosures: vec![DisclosureId(Uuid::from_u128(99)), second],
         ..incident
     };
-    assert_eq!(incidents(&world).disclosures(&gone).await.unwrap().len(), 1);
+    assert_eq!(incidents(&world).disclosures(&gone, 100).await.unwrap().len(), 1);
 }
