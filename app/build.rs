@@ -10,9 +10,6 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
-/// The message files of each language.
-const AREAS: [&str; 6] = ["recovery", "console", "audit", "orders", "incidents", "readiness"];
-
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 fn main() {
@@ -32,13 +29,42 @@ fn main() {
         writeln!(code, "/// `{key}`.\npub const {name}: Message = Message(\"{key}\");").expect("a String takes everything");
     }
     let out = env::var_os("OUT_DIR").expect("cargo sets OUT_DIR");
-    fs::write(Path::new(&out).join("message.rs"), code).expect("OUT_DIR can be written");
+    let write = |name: &str, code: String| fs::write(Path::new(&out).join(name), code).expect("OUT_DIR can be written");
+    write("message.rs", code);
+    write("sources.rs", sources());
+}
+
+/// The areas: a message file each, the same ones in every language.
+fn areas() -> Vec<String> {
+    let files = fs::read_dir("messages/en").expect("messages/en can be read");
+    let names = files.map(|file| file.expect("messages/en can be read").file_name().into_string());
+    let mut areas: Vec<String> = names
+        .filter_map(|name| Some(name.ok()?.strip_suffix(".ftl")?.to_owned()))
+        .collect();
+    areas.sort();
+    areas
+}
+
+/// The texts of all files, as a function of the language's tag.
+fn sources() -> String {
+    let folder = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
+    let mut code = "fn sources(tag: &str) -> &'static [&'static str] {\n    match tag {\n".to_owned();
+    for language in LANGUAGES {
+        writeln!(code, "        {language:?} => &[").expect("a String takes everything");
+        for area in areas() {
+            let file = format!("{folder}/messages/{language}/{area}.ftl");
+            writeln!(code, "            include_str!({file:?}),").expect("a String takes everything");
+        }
+        code.push_str("        ],\n");
+    }
+    code.push_str("        _ => &[],\n    }\n}\n");
+    code
 }
 
 /// All files of a language; a message in two of them is a mistake.
 fn read(language: &str) -> Messages {
     let mut messages = Messages::new();
-    for area in AREAS {
+    for area in areas() {
         for (key, variables) in read_file(&format!("messages/{language}/{area}.ftl")) {
             assert!(
                 messages.insert(key.clone(), variables).is_none(),

@@ -18,18 +18,7 @@ pub mod message {
     include!(concat!(env!("OUT_DIR"), "/message.rs"));
 }
 
-macro_rules! sources {
-    ($language:literal) => {
-        [
-            include_str!(concat!("../messages/", $language, "/recovery.ftl")),
-            include_str!(concat!("../messages/", $language, "/console.ftl")),
-            include_str!(concat!("../messages/", $language, "/audit.ftl")),
-            include_str!(concat!("../messages/", $language, "/orders.ftl")),
-            include_str!(concat!("../messages/", $language, "/incidents.ftl")),
-            include_str!(concat!("../messages/", $language, "/readiness.ftl")),
-        ]
-    };
-}
+include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
 /// A language that Rekey speaks.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -64,14 +53,6 @@ impl Language {
         let spoken = wishes.into_iter().find_map(|(_, tag)| Self::from_tag(tag));
         chosen.and_then(Self::from_tag).or(spoken).unwrap_or(Self::English)
     }
-
-    /// Its message files.
-    fn sources(self) -> [&'static str; 6] {
-        match self {
-            Self::English => sources!("en"),
-            Self::German => sources!("de"),
-        }
-    }
 }
 
 /// "de-AT;q=0.8" as (0.8, "de").
@@ -93,9 +74,9 @@ static BUNDLES: LazyLock<HashMap<Language, Bundle>> = LazyLock::new(|| {
 fn bundle(language: Language) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
     bundle.set_use_isolating(false);
-    for source in language.sources() {
+    for source in sources(language.tag()) {
         // The build script has parsed the same files; a flaw in them ends the build, not the server.
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+        let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);
     }
     bundle
