@@ -2,6 +2,7 @@
 
 use domain::failure::Failure;
 use domain::password::Flaw;
+use domain::recovery_cause::Told;
 use domain::reveal::Reveal;
 
 /// What to render instead of the page at the request's path.
@@ -40,6 +41,21 @@ pub struct KeyView {
     pub at: i64,
     /// What is wrong with the stored text, if anything.
     pub flaw: Option<Flaw>,
+    /// What asks for more time.
+    pub more_time: MoreTime,
+    /// The group with the place mark, from 1.
+    pub place: Option<u8>,
+    /// What was told of what happened before.
+    pub told: Told,
+}
+
+/// What a key view carries to ask for more time.
+#[derive(Clone, Debug)]
+pub struct MoreTime {
+    /// The view, signed.
+    pub view: String,
+    /// How often it can still be extended.
+    pub left: u32,
 }
 
 /// What a technician's key view shows beside the digits.
@@ -63,6 +79,8 @@ pub struct ReadOutView {
     pub at: i64,
     /// What is wrong with the stored text, if anything.
     pub flaw: Option<Flaw>,
+    /// What asks for more time.
+    pub more_time: MoreTime,
 }
 
 /// The form again.
@@ -72,6 +90,8 @@ pub struct FormAnswer {
     pub device: Option<String>,
     /// What was typed; empty when it may have been a secret.
     pub typed: String,
+    /// What was told of what happened before.
+    pub told: Told,
     /// What to say; never [`Reveal::Shown`].
     pub said: std::sync::Arc<Reveal>,
 }

@@ -12,6 +12,7 @@ use crate::desk::{PageError, try_desk};
 use crate::icons::Mark;
 use crate::pages::activity::ActivityPage;
 use crate::pages::audit::{AuditPage, RecordPage};
+use crate::pages::cause::CausePage;
 use crate::pages::device::DevicePage;
 use crate::pages::devices::DevicesPage;
 use crate::pages::failure::{FailurePage, failure_view};
@@ -74,6 +75,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/devices/:device") view=|| view! { <DevicePage /> } ssr=SsrMode::Async />
                 <Route path=path!("/activity") view=ActivityPage ssr=SsrMode::Async />
                 <Route path=path!("/hidden") view=HiddenPage ssr=SsrMode::Async />
+                <Route path=path!("/cause/:cause") view=CausePage ssr=SsrMode::Async />
                 <Route path=path!("/stuck/:situation") view=StuckPage ssr=SsrMode::Async />
                 <Route path=path!("/verify") view=VerifyPage ssr=SsrMode::Async />
                 <Route path=path!("/helpdesk") view=HelpdeskPage ssr=SsrMode::Async />

@@ -10,6 +10,7 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use domain::failure::Failure;
+use domain::open_view::ViewPolicy;
 use domain::rights::{self, Right, Role};
 use leptos::prelude::*;
 use leptos::server_fn::codec::JsonEncoding;
@@ -85,8 +86,8 @@ impl Said {
 /// What every page may show of the organisation and its settings.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct House {
-    /// How long a key stays visible, in seconds.
-    pub view_seconds: u32,
+    /// How long a key stays visible, and how often it can be given more time.
+    pub view: ViewPolicy,
     /// How long after a switch to another tab the key is hidden, in seconds.
     pub grace_seconds: u32,
     /// Where to get help.
@@ -158,6 +159,8 @@ pub struct ActivityEntry {
     pub path: String,
     /// What the read returned.
     pub given: Given,
+    /// What was likely the cause, by its stable word, where the person told what happened.
+    pub cause: Option<String>,
     /// The reference of the request.
     pub reference: String,
     /// Its rotation order.

@@ -3,6 +3,8 @@
 pub mod activity;
 pub mod address;
 pub mod audit;
+pub mod before;
+pub mod cause;
 pub mod come_again;
 pub mod device;
 pub mod device_name;

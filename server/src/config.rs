@@ -110,6 +110,9 @@ impl Config {
         if self.view.grace_seconds > 300 {
             return unfit("REKEY_VIEW__GRACE_SECONDS", "give at most 300 seconds");
         }
+        if self.view.extensions > 20 {
+            return unfit("REKEY_VIEW__EXTENSIONS", "give at most 20");
+        }
         if self.session.idle_seconds < 60 || self.session.absolute_seconds < self.session.idle_seconds {
             return unfit(
                 "REKEY_SESSION__IDLE_SECONDS",

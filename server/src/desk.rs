@@ -15,6 +15,7 @@ use domain::disclosure::{DisclosureFilter, OrderProgress, PastDisclosure, ReadOu
 use domain::failure::Failure;
 use domain::id::Reference;
 use domain::own_devices::{OwnDevice, list_described_devices};
+use domain::recovery_cause::Told;
 use domain::rotation::OrderState;
 use domain::session::Session;
 use jiff::Timestamp;
@@ -129,6 +130,7 @@ pub fn activity_entry(past: PastDisclosure) -> ActivityEntry {
             Some(ReadOutcome::Refused) => Given::No,
             Some(ReadOutcome::Unknown) | None => Given::Unknown,
         },
+        cause: past.why.map(|why| Told::from_why(&why).cause().code().to_owned()),
         reference: past.reference.to_string(),
         order: order_status(&past.order, past.at),
     }

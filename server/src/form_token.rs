@@ -1,17 +1,17 @@
 //! Single-use form tokens: made without writing anything, bound to one session, good for one disclosure.
 //!
-//! A token is 16 random bytes and an expiry with their HMAC over the session. That it was used is recorded by the disclosure's own
-//! transaction, under the token's digest.
+//! A token is 16 random bytes and an expiry, signed for the session. That it was used is recorded by the disclosure's own transaction,
+//! under the token's digest.
 
 use base64::Engine;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use domain::failure::Failure;
 use domain::id::Digest;
 use domain::ports::Randomness;
-use hmac::{Hmac, Mac};
 use jiff::{SignedDuration, Timestamp};
-use sha2::Sha256;
 use zeroize::Zeroizing;
+
+use crate::signature::Signature;
 
 /// How long a form may stay open.
 const LIFETIME: SignedDuration = SignedDuration::from_hours(1);
@@ -20,12 +20,12 @@ const RANDOM_BYTES: usize = 16;
 const SIGNED_BYTES: usize = RANDOM_BYTES + 8;
 
 /// Makes and checks form tokens.
-pub struct FormTokens(Zeroizing<[u8; 32]>);
+pub struct FormTokens(Signature);
 
 impl FormTokens {
     /// With a key derived from the ledger's.
     pub fn new(key: Zeroizing<[u8; 32]>) -> Self {
-        Self(key)
+        Self(Signature::new(key))
     }
 
     /// A fresh token for a form of this session.
@@ -34,8 +34,7 @@ impl FormTokens {
         randomness.fill(&mut bytes[..RANDOM_BYTES]);
         let ends = now.saturating_add(LIFETIME).unwrap_or(now).as_second();
         bytes[RANDOM_BYTES..].copy_from_slice(&ends.to_be_bytes());
-        let tag = self.mac(session, &bytes).finalize().into_bytes();
-        URL_SAFE_NO_PAD.encode([&bytes[..], &tag[..]].concat())
+        self.0.sign(session, &bytes)
     }
 
     /// The number under which the token's use is recorded.
@@ -43,11 +42,7 @@ impl FormTokens {
     /// # Errors
     /// [`Failure::FormExpired`] when it is old, of another session, or no token.
     pub fn check(&self, token: &str, session: Digest, now: Timestamp) -> Result<Digest, Failure> {
-        let bytes = URL_SAFE_NO_PAD.decode(token).map_err(|_| Failure::FormExpired)?;
-        let (signed, tag) = bytes.split_at_checked(SIGNED_BYTES).ok_or(Failure::FormExpired)?;
-        self.mac(session, signed)
-            .verify_slice(tag)
-            .map_err(|_| Failure::FormExpired)?;
+        let signed: [u8; SIGNED_BYTES] = self.0.open(token, session).ok_or(Failure::FormExpired)?;
         let ends = signed[RANDOM_BYTES..]
             .try_into()
             .map(i64::from_be_bytes)
@@ -57,13 +52,6 @@ impl FormTokens {
         }
         // Over the decoded bytes: base64 has spare bits, and a respelt token must not count as another one.
         Ok(Digest::of(&URL_SAFE_NO_PAD.encode(signed)))
-    }
-
-    fn mac(&self, session: Digest, signed: &[u8]) -> Hmac<Sha256> {
-        let mut mac = Hmac::<Sha256>::new_from_slice(&self.0[..]).expect("HMAC takes keys of every length");
-        mac.update(&session.0);
-        mac.update(signed);
-        mac
     }
 }
 

@@ -6,6 +6,7 @@ pub mod cookies;
 mod digits;
 pub mod doors;
 pub mod export;
+pub mod extend;
 pub mod headers;
 pub mod incident_report;
 pub mod language;
@@ -45,6 +46,7 @@ pub fn router(rekey: Rekey) -> Router {
         .route("/auth/callback", get(sign_in::finish))
         .route("/auth/sign-out", get(sign_in::sign_out).post(sign_in::sign_out))
         .route("/reveal", get(reveal::again).post(reveal::reveal))
+        .route("/reveal/extend", post(extend::extend))
         .route("/activity/live", get(live::live))
         .route("/language", post(language::choose))
         .route("/helpdesk/cases/{number}/reveal", post(read_out::reveal))

@@ -15,10 +15,12 @@ mod policy_record;
 mod readiness;
 mod rekey;
 mod serve;
+mod signature;
 mod site;
 mod tenant;
 mod timed_directory;
 mod verify_ledger;
+mod view_token;
 mod worker;
 mod world;
 

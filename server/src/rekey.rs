@@ -26,6 +26,7 @@ use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
 use crate::readiness::UnderWay;
 use crate::site::Site;
+use crate::view_token::ViewTokens;
 
 /// A token with less time left than this is renewed before it is used.
 const RENEW_BEFORE: jiff::SignedDuration = jiff::SignedDuration::from_mins(2);
@@ -62,6 +63,8 @@ pub struct Parts {
     pub randomness: Arc<dyn Randomness>,
     /// Form tokens.
     pub forms: FormTokens,
+    /// Tokens of open key views.
+    pub views: ViewTokens,
     /// What pages show of the organisation.
     pub house: Arc<House>,
     /// How long sessions last.

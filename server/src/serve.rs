@@ -22,8 +22,10 @@ use crate::readiness::UnderWay;
 use crate::rekey::{Parts, Rekey};
 use crate::site::Site;
 use crate::timed_directory::TimedDirectory;
+use crate::view_token::ViewTokens;
 use crate::world::{SystemClock, SystemRandomness};
 use crate::{Failed, http, jobs, ledger_file, policy_record, say, tenant, worker};
+use domain::open_view::ViewPolicy;
 
 /// Changes of orders that a slow listener may lag behind before it looks at the ledger instead.
 const NEWS: usize = 256;
@@ -117,6 +119,7 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(R
         clock: Arc::new(SystemClock),
         randomness: Arc::new(SystemRandomness),
         forms: FormTokens::new(key.derive("form tokens")),
+        views: ViewTokens::new(key.derive("view tokens")),
         house: Arc::new(house(config)),
         limits: config.session.limits(),
         public_url: config.http.public_url.clone(),
@@ -141,7 +144,10 @@ async fn sum_up(metrics: PrometheusHandle) {
 
 fn house(config: &Config) -> House {
     House {
-        view_seconds: config.view.seconds,
+        view: ViewPolicy {
+            seconds: config.view.seconds,
+            extensions: config.view.extensions,
+        },
         grace_seconds: config.view.grace_seconds,
         helpdesk: config.helpdesk.clone(),
     }

@@ -77,6 +77,9 @@ pub struct NewDisclosure {
     pub reference: Reference,
     /// When.
     pub at: Timestamp,
+    /// The how manieth extension of a view it is, where the view goes on by reading again; 0: none. Extensions have a limit of their
+    /// own, so they do not count toward [`SHOWINGS_PER_SESSION`] and [`READS_PER_SESSION`].
+    pub extension: u32,
 }
 
 /// Why a disclosure may not begin.
@@ -168,6 +171,8 @@ pub struct PastDisclosure {
     pub subject: Option<PersonLabel>,
     /// The number of the case it belongs to.
     pub case: Option<Reference>,
+    /// Why, in the words of who asked.
+    pub why: Option<String>,
     /// By which path.
     pub path: DisclosurePath,
     /// Which device.

@@ -20,6 +20,7 @@ use crate::own_devices::{AT_A_TIME, OwnDevice, list_own_devices};
 use crate::password::{BadPassword, RecoveryPassword};
 use crate::ports::{Clock, Directory, Ledger, Outbox, Randomness};
 use crate::record::{Event, EventCode};
+use crate::recovery_cause::Told;
 use crate::rotation::Plan;
 
 /// The use case: shows one key to the person who owns its device.
@@ -50,6 +51,10 @@ pub struct RevealRequest<'a> {
     pub device: Option<DeviceId>,
     /// The form's single-use number.
     pub form: Digest,
+    /// What the person told of what happened before.
+    pub told: Told,
+    /// The how manieth extension of a view it is; 0: it is none.
+    pub extension: u32,
 }
 
 impl fmt::Debug for RevealRequest<'_> {
@@ -260,11 +265,12 @@ impl RevealKey<'_> {
             path: DisclosurePath::SelfService,
             subject: None,
             case: None,
-            why: None,
+            why: request.told.why(),
             from: actor.from.map(str::to_owned),
             plan: self.plan,
             reference: actor.reference.clone(),
             at: self.clock.now(),
+            extension: request.extension,
         }
     }
 }

@@ -98,6 +98,7 @@ audit-event-2003 = Verzeichnis hat den Schlüssel verweigert
 audit-event-2004 = Nicht bekannt, ob der Schlüssel herausgegeben wurde
 audit-event-2005 = Beschädigter Schlüssel gelesen und gezeigt
 audit-event-2006 = Schlüssel nicht abgefragt: vorher abgelehnt
+audit-event-2007 = Zeit der Schlüsselansicht verlängert
 audit-event-2101 = Schlüssel-ID passte zu nichts
 audit-event-3001 = Austausch angeordnet
 audit-event-3002 = Austausch angenommen

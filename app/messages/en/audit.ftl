@@ -99,6 +99,7 @@ audit-event-2003 = The directory refused the key
 audit-event-2004 = Not known whether the key was given
 audit-event-2005 = Damaged key read and shown
 audit-event-2006 = Key not asked for: refused before
+audit-event-2007 = Time of the key view extended
 audit-event-2101 = Key ID matched nothing
 audit-event-3001 = Rotation ordered
 audit-event-3002 = Rotation accepted

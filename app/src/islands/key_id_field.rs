@@ -1,6 +1,7 @@
 //! The key ID field: shows the ID as it is read while it is typed, and says what is happening after the form was sent.
 
 use domain::key_id::TypedKeyId;
+use leptos::attr::custom::custom_attribute;
 use leptos::prelude::*;
 
 use crate::islands::IslandWords;
@@ -35,6 +36,7 @@ pub fn KeyIdField(
                 value=typed
                 autocomplete="off"
                 autocapitalize="characters"
+                {..custom_attribute("autocorrect", "off")}
                 spellcheck="false"
                 enterkeyhint="go"
                 maxlength="200"

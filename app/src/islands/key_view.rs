@@ -82,10 +82,11 @@ mod browser {
     /// Starts the timer and everything that ends the view.
     pub fn run(seconds: u32, grace_seconds: u32, left: RwSignal<u32>, only: RwSignal<Option<usize>>, awake: RwSignal<bool>) {
         Effect::new(move |_| {
-            let end = page_arrived() + f64::from(seconds) * 1000.0;
             let away_since = StoredValue::new(None::<f64>);
             let tick = move || {
                 let now = js_sys::Date::now();
+                // Asked anew each time: it moves when more time was given.
+                let end = page_arrived() + f64::from(seconds) * 1000.0;
                 let remaining = ((end - now) / 1000.0).ceil().max(0.0);
                 #[expect(
                     clippy::cast_possible_truncation,
@@ -152,8 +153,8 @@ mod browser {
         }
     }
 
-    fn digits() -> Vec<Element> {
-        let Ok(list) = document().query_selector_all("[data-digits]") else {
+    fn all(selector: &str) -> Vec<Element> {
+        let Ok(list) = document().query_selector_all(selector) else {
             return Vec::new();
         };
         (0..list.length())
@@ -163,7 +164,7 @@ mod browser {
 
     /// Masked groups are hidden from eyes and screen readers alike.
     fn mask(only: Option<usize>) {
-        for (index, group) in digits().iter().enumerate() {
+        for (index, group) in all(".key-group").iter().enumerate() {
             let masked = only.is_some_and(|only| only != index);
             let _ = if masked {
                 group.set_attribute("aria-hidden", "true")
@@ -177,7 +178,7 @@ mod browser {
 
     /// Takes the digits out of the document and says so.
     fn hide() {
-        for group in digits() {
+        for group in all("[data-digits]") {
             group.set_text_content(None);
             group.remove();
         }

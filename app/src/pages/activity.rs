@@ -88,9 +88,16 @@ fn entry_item(words: Words, entry: &ActivityEntry, before: Option<i64>) -> impl 
             <h2 id=title_id(entry)>{disclosure_title(words, entry)}</h2>
             {disclosure_facts(words, entry)}
             <div role="status" data-order=entry.order.id.clone()>{order_status_view(words, &entry.order)}</div>
+            {cause_link(words, entry)}
             {is_showing(entry).then(|| not_me_link(words, entry, before))}
         </li>
     }
+}
+
+/// The way to what was likely the cause, where the person told what happened.
+fn cause_link(words: Words, entry: &ActivityEntry) -> Option<impl IntoView + use<>> {
+    let cause = entry.cause.as_ref().filter(|_| is_showing(entry))?;
+    Some(view! { <p><a href=format!("/cause/{cause}")>{words.say(message::CAUSE_TITLE)}</a></p> })
 }
 
 #[cfg(test)]

@@ -1,9 +1,16 @@
 //! The key view: the answer to `POST /reveal`. The page holds placeholders where the digits belong; the server fills them in.
 
+mod coach;
+mod leaving;
+mod more_time;
+
 use domain::password::{Flaw, GROUPS};
-use leptos::nonce::use_nonce;
+use domain::recovery_cause::Told;
 use leptos::prelude::*;
 
+use self::coach::Coach;
+pub use self::leaving::leaving_view;
+pub use self::more_time::MoreTimeForm;
 use crate::answer::{KeyView as Answer, Placeholders};
 use crate::desk::try_desk;
 use crate::icons::AlertIcon;
@@ -23,20 +30,30 @@ pub fn KeyPage(
 ) -> impl IntoView {
     let words = words();
     let house = try_desk().map(|desk| desk.house()).unwrap_or_default();
+    let cause = key_view.told.cause().code();
+    let told = key_view.told != Told::default();
+    let end = if told {
+        format!("/hidden?cause={cause}")
+    } else {
+        "/hidden".to_owned()
+    };
     view! {
-        {leaving_view(house.view_seconds, "/hidden")}
+        {leaving_view(house.view.seconds, &end)}
+        // Without the module the island's button leads to `/hidden`, too: it shall know of the cause.
+        {told.then(|| view! { <input type="hidden" form="key-hide" name="cause" value=cause /> })}
         <div id="key-shown">
             <h1>{words.say(message::KEY_TITLE)}</h1>
             <Compare key_view=key_view.clone() />
-            <KeyView seconds=house.view_seconds grace_seconds=house.grace_seconds words=view_words(words)>
+            <KeyView seconds=house.view.seconds grace_seconds=house.grace_seconds words=view_words(words)>
                 {match key_view.flaw {
                     None => view! { <Digits /> }.into_any(),
                     Some(flaw) => view! { <Damaged flaw /> }.into_any(),
                 }}
             </KeyView>
+            <Coach key_view=key_view.clone() />
             <p class="print-only">{words.say(message::KEY_PRINT)}</p>
         </div>
-        <div id="key-hidden" hidden><KeyHidden again=format!("/devices/{}", key_view.device) /></div>
+        <div id="key-hidden" hidden><KeyHidden again=format!("/devices/{}", key_view.device) cause /></div>
         <Rotation order=key_view.order plan=key_view.plan at=key_view.at />
         <HelpdeskBox />
     }
@@ -97,24 +114,6 @@ pub fn Damaged(flaw: Flaw) -> impl IntoView {
             </div>
         </div>
         <div class="key damaged" dir="ltr" translate="no"><span data-digits>{Placeholders::DAMAGED.to_string()}</span></div>
-    }
-}
-
-/// How the page leaves for `to` by itself, after `seconds`. Without JavaScript the browser is told to; with JavaScript a few lines do
-/// it even where the module never arrives: at the end of the time, when the page is left, and when it comes back from the browser's
-/// memory. `to` stands in a script, so it holds no quotes.
-pub fn leaving_view(seconds: u32, to: &str) -> impl IntoView + use<> {
-    let millis = u64::from(seconds) * 1000;
-    let guard = format!(
-        "(()=>{{document.documentElement.dataset.shownAt=Date.now();const wipe=()=>document.querySelectorAll('[data-digits]').forEach(e=>{{e.textContent='';e.remove()}});\
-         const leave=()=>{{if(document.querySelector('[data-digits]')){{wipe();location.replace('{to}')}}}};\
-         setTimeout(leave,{});addEventListener('pagehide',wipe);\
-         addEventListener('pageshow',e=>{{if(e.persisted)location.replace('{to}')}})}})()",
-        millis + 1500
-    );
-    view! {
-        <noscript><meta http-equiv="refresh" content=format!("{seconds};url={to}") /></noscript>
-        <script nonce=use_nonce() inner_html=guard></script>
     }
 }
 

@@ -11,6 +11,7 @@ use crate::desk::try_desk;
 use crate::icons::{AlertIcon, RecoveryScreenDrawing};
 use crate::islands::IslandWords;
 use crate::islands::key_id_field::KeyIdField;
+use crate::pages::before::Before;
 use crate::pages::device_name::shown_name;
 use crate::pages::failure::FailurePage;
 use crate::pages::stuck::case_path;
@@ -32,6 +33,7 @@ pub fn KeyIdForm(
         None => String::new(),
     };
     let typed = said.as_ref().map(|said| said.typed.clone()).unwrap_or_default();
+    let told = said.as_ref().map(|said| said.told).unwrap_or_default();
     let refused = said.is_some();
     view! {
         <form method="post" action="/reveal" class="key-id-form" novalidate>
@@ -42,6 +44,7 @@ pub fn KeyIdForm(
             })}
             <KeyIdField typed refused words=field_words(words) />
             <button type="submit" class="button">{words.say(message::KEY_ID_BUTTON)}</button>
+            <Before told />
         </form>
         <details class="where">
             <summary>{words.say(message::KEY_ID_WHERE)}</summary>

@@ -9,7 +9,7 @@ use crate::desk::try_desk;
 use crate::islands::key_view::KeyView;
 use crate::pages::device_name::shown_name;
 use crate::pages::helpdesk::page_of;
-use crate::pages::key::{Damaged, leaving_view, view_words};
+use crate::pages::key::{Damaged, MoreTimeForm, leaving_view, view_words};
 use crate::pages::rotation::Rotation;
 use crate::words::{message, words};
 
@@ -23,18 +23,19 @@ pub fn ReadOutPage(
     let house = try_desk().map(|desk| desk.house()).unwrap_or_default();
     let case = read_out.case.clone();
     view! {
-        {leaving_view(house.view_seconds, &format!("/hidden?case={case}"))}
+        {leaving_view(house.view.seconds, &format!("/hidden?case={case}"))}
         // Without the module the island's button leads to `/hidden`, too: it shall know of the case.
         <input type="hidden" form="key-hide" name="case" value=case.clone() />
         <div id="key-shown">
             <h1>{words.say(message::CONSOLE_READ_TITLE)}</h1>
             <Facts read_out=read_out.clone() />
-            <KeyView seconds=house.view_seconds grace_seconds=house.grace_seconds words=view_words(words)>
+            <KeyView seconds=house.view.seconds grace_seconds=house.grace_seconds words=view_words(words)>
                 {match read_out.flaw {
                     None => view! { <Groups /> }.into_any(),
                     Some(flaw) => view! { <Damaged flaw /> }.into_any(),
                 }}
             </KeyView>
+            <MoreTimeForm more_time=read_out.more_time action=format!("/helpdesk/cases/{case}/reveal") />
             <p class="print-only">{words.say(message::KEY_PRINT)}</p>
         </div>
         <div id="key-hidden" hidden>{case_hidden_view(&case)}</div>

@@ -13,7 +13,7 @@ pub fn StartPage() -> impl IntoView {
     let words = words();
     let desk = try_desk();
     let signed_in = desk.as_ref().is_some_and(|desk| desk.viewer().is_some());
-    let minutes = desk.map_or(5, |desk| desk.house().view_seconds.div_ceil(60));
+    let minutes = desk.map_or(5, |desk| desk.house().view.seconds.div_ceil(60));
     let query = use_context::<http::request::Parts>().and_then(|parts| parts.uri.query().map(str::to_owned));
     let notice = match query.as_deref() {
         Some("signed-out") if !signed_in => Some(message::START_SIGNED_OUT),

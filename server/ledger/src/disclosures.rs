@@ -110,7 +110,8 @@ async fn refusal(tx: &mut SqliteConnection, disclosure: &NewDisclosure) -> Resul
         .bind(columns::digest_bytes(disclosure.session))
         .bind(columns::uuid_bytes(disclosure.key.id.0));
     let (showings, reads): (i64, i64) = query.fetch_one(&mut *tx).await?;
-    let too_often = showings >= i64::from(SHOWINGS_PER_SESSION) || reads >= i64::from(READS_PER_SESSION);
+    let more = |limit: u32| i64::from(limit) + i64::from(disclosure.extension);
+    let too_often = showings >= more(SHOWINGS_PER_SESSION) || reads >= more(READS_PER_SESSION);
     Ok(too_often.then_some(DisclosureRefusal::ShownTooOften))
 }
 

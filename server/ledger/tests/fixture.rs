@@ -142,6 +142,7 @@ pub fn disclosure(number: u128) -> NewDisclosure {
         plan: Plan::AtOnce,
         reference: Reference::from_random([0, 0, 0, 0, u8::try_from(number % 256).unwrap()]),
         at: at(i64::try_from(number).unwrap()),
+        extension: 0,
     }
 }
 

@@ -82,6 +82,8 @@ pub struct View {
     pub seconds: u32,
     /// How long after a switch to another tab it is hidden, in seconds: 0 to 300.
     pub grace_seconds: u32,
+    /// How often a view can get its time once more before it ends: 0 to 20. WCAG 2.2, success criterion 2.2.1, asks for 10.
+    pub extensions: u32,
 }
 
 impl Default for View {
@@ -89,6 +91,7 @@ impl Default for View {
         Self {
             seconds: 300,
             grace_seconds: 30,
+            extensions: 10,
         }
     }
 }

@@ -1,6 +1,7 @@
 //! Puts the digits into the finished bytes of a page, which are wiped when they have been sent.
 
 use app::answer::Placeholders;
+use app::words::{Language, Words};
 use axum::body::{self, Body, Bytes};
 use axum::response::{IntoResponse, Response};
 use domain::failure::Failure;
@@ -17,11 +18,16 @@ type Password = Result<RecoveryPassword, BadPassword>;
 /// The words of the digits 0 to 9.
 pub type DigitWords = [String; 10];
 
-/// The page that was rendered with placeholders, with the digits in their places; with `spoken` also with their words.
+/// The words of the digits in a language.
+pub fn words(language: Language) -> DigitWords {
+    std::array::from_fn(|digit| Words(language).say_coded("console-digit", &digit.to_string(), ""))
+}
+
+/// The page that was rendered with placeholders, with the digits and their words in their places.
 ///
 /// # Errors
 /// [`Failure::Bug`] when the page is not what it must be: then it is not sent.
-pub async fn fill_page(page: Response, password: &Password, spoken: Option<&DigitWords>) -> Result<Response, Failure> {
+pub async fn fill_page(page: Response, password: &Password, spoken: &DigitWords) -> Result<Response, Failure> {
     let (head, page) = page.into_parts();
     if head.status != StatusCode::OK {
         return Err(Failure::Bug);
@@ -33,13 +39,11 @@ pub async fn fill_page(page: Response, password: &Password, spoken: Option<&Digi
 }
 
 /// The page with the digits in place of the placeholders; `None` unless each placeholder stands there exactly once.
-fn fill(page: &[u8], password: &Password, spoken: Option<&DigitWords>) -> Option<Zeroizing<Vec<u8>>> {
+fn fill(page: &[u8], password: &Password, spoken: &DigitWords) -> Option<Zeroizing<Vec<u8>>> {
     let page = std::str::from_utf8(page).ok()?;
     match password {
         Ok(password) => {
-            let words: Vec<Zeroizing<String>> = spoken
-                .map(|words| password.groups().map(|group| speak(group, words)).collect())
-                .unwrap_or_default();
+            let words: Vec<Zeroizing<String>> = password.groups().map(|group| speak(group, spoken)).collect();
             let digits = password
                 .groups()
                 .enumerate()
@@ -122,41 +126,41 @@ mod tests {
         ))
     }
 
-    #[test]
-    fn the_digits_come_into_their_places() {
-        let page: String = (0..8).flat_map(|index| ['<', Placeholders::group(index), '>']).collect();
-        let filled = fill(page.as_bytes(), &password(), None).expect("all places are there");
-        let expected = "<000011><000022><000033><000044><000055><000066><000077><000088>";
-        assert_eq!(String::from_utf8_lossy(&filled), expected);
+    /// A page with all places.
+    fn page() -> String {
+        let places = (0..8).flat_map(|index| [Placeholders::group(index), ':', Placeholders::spoken(index), ';']);
+        places.collect()
+    }
+
+    fn digit_words() -> DigitWords {
+        std::array::from_fn(|digit| format!("w{digit}"))
     }
 
     #[test]
     fn words_come_beside_the_digits_and_nothing_grows() {
-        let words: DigitWords = std::array::from_fn(|digit| format!("w{digit}"));
-        let places = (0..8).flat_map(|index| [Placeholders::group(index), ':', Placeholders::spoken(index), ';']);
-        let page: String = places.collect();
-        let filled = fill(page.as_bytes(), &password(), Some(&words)).expect("all places are there");
-        assert!(String::from_utf8_lossy(&filled).starts_with("000011:w0 w0 w0 w0 w1 w1;000022:"));
-        let spoken = speak("987650", &words);
+        let filled = fill(page().as_bytes(), &password(), &digit_words()).expect("all places are there");
+        let filled = String::from_utf8_lossy(&filled);
+        assert!(filled.starts_with("000011:w0 w0 w0 w0 w1 w1;000022:"));
+        assert!(filled.ends_with(";000088:w0 w0 w0 w0 w8 w8;"));
+        let spoken = speak("987650", &digit_words());
         assert_eq!(spoken.as_str(), "w9 w8 w7 w6 w5 w0");
         assert!(spoken.capacity() >= spoken.len());
-        assert!(
-            fill(page.as_bytes(), &password(), None)
-                .is_some_and(|page| String::from_utf8_lossy(&page).contains(Placeholders::spoken(0)))
-        );
     }
 
     #[test]
     fn a_place_too_few_or_too_many_shows_nothing() {
-        let page: String = (0..8).map(Placeholders::group).collect();
-        assert!(fill(page.chars().skip(1).collect::<String>().as_bytes(), &password(), None).is_none());
-        assert!(fill(format!("{page}{}", Placeholders::group(3)).as_bytes(), &password(), None).is_none());
+        let fill = |page: &str| fill(page.as_bytes(), &password(), &digit_words());
+        assert!(fill(&page()).is_some());
+        assert!(fill(&page().chars().skip(1).collect::<String>()).is_none());
+        assert!(fill(&page().replace(Placeholders::spoken(7), "")).is_none());
+        assert!(fill(&format!("{}{}", page(), Placeholders::group(3))).is_none());
     }
 
     #[test]
     fn a_damaged_text_is_shown_as_it_is_and_cannot_be_markup() {
         let bad = RecoveryPassword::check(Zeroizing::new("<script>&".to_owned()));
-        let filled = fill(format!("<b>{}</b>", Placeholders::DAMAGED).as_bytes(), &bad, None).expect("the place is there");
+        let filled =
+            fill(format!("<b>{}</b>", Placeholders::DAMAGED).as_bytes(), &bad, &digit_words()).expect("the place is there");
         assert_eq!(String::from_utf8_lossy(&filled), "<b>&lt;script&gt;&amp;</b>");
     }
 }

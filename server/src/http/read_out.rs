@@ -1,7 +1,6 @@
 //! `POST /helpdesk/cases/{number}/reveal`: answers the page that a technician reads the key out from, and nothing else.
 
 use app::answer::{Answer, Placeholders, ReadOutView};
-use app::words::Words;
 use axum::Extension;
 use axum::Form;
 use axum::extract::rejection::FormRejection;
@@ -10,12 +9,15 @@ use axum::response::Response;
 use domain::console::ShownToTechnician;
 use domain::failure::Failure;
 use domain::id::Reference;
+use domain::open_view::{OpenView, later};
+use domain::session::Session;
 use http::Uri;
 use serde::Deserialize;
 use tracing::Instrument;
 
 use crate::http::answer;
-use crate::http::digits::{self, DigitWords};
+use crate::http::digits;
+use crate::http::extend::more_time;
 use crate::http::visit::Visit;
 use crate::rekey::Rekey;
 
@@ -57,10 +59,17 @@ async fn try_reveal(rekey: &Rekey, visit: &Visit, number: &str, token: &str) -> 
     let shown = rekey.console().reveal(visit.actor_of(&session), &number, form).await;
     // Also after a failure: its order may be due all the same.
     rekey.order_due.notify_one();
-    show(rekey, visit, shown?).await
+    show(rekey, visit, &session, shown?).await
 }
 
-async fn show(rekey: &Rekey, visit: &Visit, shown: ShownToTechnician) -> Result<Response, Failure> {
+async fn show(rekey: &Rekey, visit: &Visit, session: &Session, shown: ShownToTechnician) -> Result<Response, Failure> {
+    let open = OpenView {
+        disclosure: shown.disclosure,
+        key: shown.located.key,
+        device: shown.located.device,
+        ends_at: later(rekey.clock.now(), rekey.house.view.seconds),
+        extensions: 0,
+    };
     let view = ReadOutView {
         case: shown.case.to_string(),
         order: shown.order.to_string(),
@@ -71,9 +80,8 @@ async fn show(rekey: &Rekey, visit: &Visit, shown: ShownToTechnician) -> Result<
         volume: shown.located.volume.code(),
         at: shown.at.as_second(),
         flaw: shown.password.as_ref().err().map(|bad| bad.flaw),
+        more_time: more_time(rekey, session, &open),
     };
     let page = answer::render(rekey, visit, Answer::ReadOut(view)).await;
-    let words = Words(visit.language);
-    let spoken: DigitWords = std::array::from_fn(|digit| words.say_coded("console-digit", &digit.to_string(), ""));
-    digits::fill_page(page, &shown.password, Some(&spoken)).await
+    digits::fill_page(page, &shown.password, &digits::words(visit.language)).await
 }

@@ -9,6 +9,8 @@ use axum::response::{Redirect, Response};
 use domain::failure::Failure;
 use domain::id::{DeviceId, Digest};
 use domain::key_id::KeyIdMistake;
+use domain::open_view::{OpenView, later};
+use domain::recovery_cause::Told;
 use domain::reveal::{Reveal, RevealKey, RevealRequest, ShownKey};
 use domain::rotation::{Cause, Plan};
 use domain::session::Session;
@@ -19,6 +21,7 @@ use zeroize::Zeroizing;
 
 use crate::http::answer;
 use crate::http::digits;
+use crate::http::extend::{more_time, record_extension};
 use crate::http::visit::Visit;
 use crate::rekey::Rekey;
 use crate::timed_directory::with_stopwatch;
@@ -31,6 +34,22 @@ pub struct RevealForm {
     key_id: Zeroizing<String>,
     #[serde(default)]
     device: Option<String>,
+    #[serde(default)]
+    before: Option<String>,
+    #[serde(default)]
+    screen_code: Option<String>,
+    /// The view that asks for more time, where there is no script to ask without leaving the page.
+    #[serde(default)]
+    view: Option<String>,
+    /// The group with the place mark.
+    #[serde(default)]
+    place: Option<u8>,
+}
+
+impl RevealForm {
+    fn told(&self) -> Told {
+        Told::read(self.before.as_deref(), self.screen_code.as_deref())
+    }
 }
 
 fn wiped<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Zeroizing<String>, D::Error> {
@@ -85,16 +104,21 @@ async fn try_reveal(rekey: &Rekey, visit: &Visit, form: RevealForm) -> Result<Re
     let session = visit.session.clone().ok_or(Failure::SignedOut)?;
     let number = rekey.forms.check(&form.form, session.id, rekey.clock.now())?;
     let session = rekey.with_fresh_tokens(session).await?;
-    let reveal = run(rekey, visit, &session, &form, number).await;
+    let extension = match &form.view {
+        Some(view) => record_extension(rekey, visit, &session, view).await?.extensions,
+        None => 0,
+    };
+    let reveal = run(rekey, visit, &session, &form, number, extension).await;
     // Also after a failure: its order may be due all the same.
     rekey.order_due.notify_one();
     match reveal? {
-        Reveal::Shown(shown) => show(rekey, visit, *shown).await,
+        Reveal::Shown(shown) => show(rekey, visit, &session, &form, *shown, extension).await,
         said => {
             // A recovery key typed into the wrong field is not sent back either.
             let secret = matches!(said, Reveal::Mistake(KeyIdMistake::RecoveryPassword));
             let typed = if secret { String::new() } else { form.key_id.to_string() };
             let form = FormAnswer {
+                told: form.told(),
                 device: form.device,
                 typed,
                 said: said.into(),
@@ -109,7 +133,14 @@ async fn try_reveal(rekey: &Rekey, visit: &Visit, form: RevealForm) -> Result<Re
     }
 }
 
-async fn run(rekey: &Rekey, visit: &Visit, session: &Session, form: &RevealForm, number: Digest) -> Result<Reveal, Failure> {
+async fn run(
+    rekey: &Rekey,
+    visit: &Visit,
+    session: &Session,
+    form: &RevealForm,
+    number: Digest,
+    extension: u32,
+) -> Result<Reveal, Failure> {
     let device = form
         .device
         .as_deref()
@@ -130,6 +161,8 @@ async fn run(rekey: &Rekey, visit: &Visit, session: &Session, form: &RevealForm,
         typed: &form.key_id,
         device,
         form: number,
+        told: form.told(),
+        extension,
     };
     reveal.run(&request).await
 }
@@ -139,7 +172,21 @@ fn self_service_plan(rekey: &Rekey) -> Plan {
 }
 
 /// Renders the page with placeholders, then puts the digits into its bytes, which are wiped when they have been sent.
-async fn show(rekey: &Rekey, visit: &Visit, shown: ShownKey) -> Result<Response, Failure> {
+async fn show(
+    rekey: &Rekey,
+    visit: &Visit,
+    session: &Session,
+    form: &RevealForm,
+    shown: ShownKey,
+    extension: u32,
+) -> Result<Response, Failure> {
+    let view = OpenView {
+        disclosure: shown.disclosure,
+        key: shown.key.id,
+        device: shown.device.id,
+        ends_at: later(rekey.clock.now(), rekey.house.view.seconds),
+        extensions: extension,
+    };
     let key_view = KeyView {
         order: shown.order.to_string(),
         plan: self_service_plan(rekey).code(),
@@ -150,7 +197,10 @@ async fn show(rekey: &Rekey, visit: &Visit, shown: ShownKey) -> Result<Response,
         volume: shown.key.volume.code(),
         at: shown.at.as_second(),
         flaw: shown.password.as_ref().err().map(|bad| bad.flaw),
+        more_time: more_time(rekey, session, &view),
+        place: form.place.filter(|place| (1..=8).contains(place)),
+        told: form.told(),
     };
     let page = answer::render(rekey, visit, Answer::Key(key_view)).await;
-    digits::fill_page(page, &shown.password, None).await
+    digits::fill_page(page, &shown.password, &digits::words(visit.language)).await
 }

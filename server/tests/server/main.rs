@@ -23,6 +23,7 @@ mod incidents;
 mod kill;
 mod ledger_fails;
 mod listeners;
+mod more_time;
 mod orders_page;
 mod owners;
 mod page;

@@ -123,6 +123,7 @@ impl Console<'_> {
             plan: self.plan,
             reference: actor.reference.clone(),
             at: self.clock.now(),
+            extension: 0,
         }
     }
 }

@@ -146,5 +146,6 @@ pub(crate) fn disclosure(number: u128, token: &str, key: StoredKey, at: Timestam
         plan: Plan::AtOnce,
         reference: Reference::from_random([1, 2, 3, 4, 5]),
         at,
+        extension: 0,
     }
 }

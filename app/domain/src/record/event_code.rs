@@ -24,6 +24,8 @@ pub enum EventCode {
     KeyReadMalformed = 2005,
     /// A disclosure was refused before the directory was asked; `detail` is the failure's code.
     DisclosureRefused = 2006,
+    /// A key view got more time; `detail` is the how manieth time.
+    ViewExtended = 2007,
     /// A typed key ID matched none of the person's keys.
     KeyIdNotMatched = 2101,
     /// A rotation was ordered.
@@ -138,7 +140,7 @@ impl Outcome {
 
 impl EventCode {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Self; 50] = [
+    pub const ALL: [Self; 51] = [
         Self::SignedIn,
         Self::SignInFailed,
         Self::SignedOut,
@@ -149,6 +151,7 @@ impl EventCode {
         Self::KeyReadUnknown,
         Self::KeyReadMalformed,
         Self::DisclosureRefused,
+        Self::ViewExtended,
         Self::KeyIdNotMatched,
         Self::RotationOrdered,
         Self::RotationAccepted,

@@ -18,6 +18,7 @@ use crate::matching::Finding;
 use crate::password::Flaw;
 use crate::ports::{DirectoryError, Sessions as _};
 use crate::record::{Event, EventCode};
+use crate::recovery_cause::Told;
 use crate::rotation::{OrderState, Plan, SupersededBy};
 
 const ANNAS: &str = "4290b6c0-b17a-497a-8552-272cc30e80d4";
@@ -81,6 +82,8 @@ async fn ask_through(
         typed,
         device,
         form,
+        told: Told::default(),
+        extension: 0,
     };
     RevealKey {
         ledger,
@@ -221,6 +224,8 @@ async fn debug_tells_neither_what_was_typed_nor_the_password() {
         typed: PASSWORD,
         device: None,
         form: Digest::of("form"),
+        told: Told::default(),
+        extension: 0,
     };
     assert!(!format!("{request:?}").contains("110000"));
     assert!(!format!("{:?}", shown(ask_for_own(&world()).await)).contains("110000"));

@@ -64,6 +64,8 @@ pub const DOORS: &[Door] = &[
     post("/api/list_devices", Needs::Session),
     get("/reveal", Needs::Nothing),
     post("/reveal", Needs::Session),
+    post("/reveal/extend", Needs::Session),
+    get("/cause/{cause}", Needs::Nothing),
     get("/activity", Needs::Session),
     get("/activity/live", Needs::Session),
     post("/api/list_activity", Needs::Session),

@@ -17,6 +17,7 @@ fn entry(given: Given) -> ActivityEntry {
         key: "4290B6C0".to_owned(),
         path: "helpdesk".to_owned(),
         given,
+        cause: None,
         reference: "A1B2-C3D4".to_owned(),
         order: OrderStatus {
             id: "9a5ee2c4-0a0c-4d47-a4ae-5b6a1a1f8b9d".to_owned(),

@@ -154,6 +154,7 @@ impl DisclosureRow {
                 name: self.subject_name.unwrap_or_default(),
             }),
             case: self.case_number.map(Reference::from_stored),
+            why: self.why,
             path: DisclosurePath::from_code(&self.path).ok_or(Fault::Unreadable("a disclosure's path is of a newer Rekey"))?,
             device: DeviceId(columns::uuid(&self.device)?),
             device_name: self.device_name,

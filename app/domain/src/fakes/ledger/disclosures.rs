@@ -114,7 +114,8 @@ impl Books {
             return Some(DisclosureRefusal::FormUsed);
         }
         let (showings, reads) = self.showings_and_reads(new);
-        let too_often = showings >= SHOWINGS_PER_SESSION as usize || reads >= READS_PER_SESSION as usize;
+        let more = |limit: u32| (limit + new.extension) as usize;
+        let too_often = showings >= more(SHOWINGS_PER_SESSION) || reads >= more(READS_PER_SESSION);
         too_often.then_some(DisclosureRefusal::ShownTooOften)
     }
 
@@ -128,6 +129,7 @@ impl Books {
             person_name: of.person_name.clone(),
             subject: of.subject.clone(),
             case: of.case.clone(),
+            why: of.why.clone(),
             path: of.path,
             device: of.key.device,
             device_name: of.device_name.clone(),

@@ -4,7 +4,7 @@ use super::*;
 use crate::record::Outcome;
 
 /// Rules in a SIEM rely on the numbers: a new event is added here, an old one never changes.
-const TABLE: [(EventCode, u16); 50] = [
+const TABLE: [(EventCode, u16); 51] = [
     (EventCode::SignedIn, 1001),
     (EventCode::SignInFailed, 1002),
     (EventCode::SignedOut, 1003),
@@ -15,6 +15,7 @@ const TABLE: [(EventCode, u16); 50] = [
     (EventCode::KeyReadUnknown, 2004),
     (EventCode::KeyReadMalformed, 2005),
     (EventCode::DisclosureRefused, 2006),
+    (EventCode::ViewExtended, 2007),
     (EventCode::KeyIdNotMatched, 2101),
     (EventCode::RotationOrdered, 3001),
     (EventCode::RotationAccepted, 3002),

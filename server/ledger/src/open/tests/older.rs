@@ -60,6 +60,7 @@ fn disclosure(number: u128) -> NewDisclosure {
         plan: Plan::AtOnce,
         reference: Reference::from_random([7; 5]),
         at: at(10 * i64::try_from(number).unwrap()),
+        extension: 0,
     }
 }
 

@@ -1,0 +1,56 @@
+# Den Schlüssel zum PC bringen, und warum er nötig war. Schlüssel mit before- und cause- werden über die Codes von app/domain gefunden.
+
+before-title = Was ist vorher passiert? (freiwillig)
+before-why = Es hilft herauszufinden, warum, damit Sie nicht morgen wieder hier sind. Nichts hängt davon ab.
+before-update = Windows oder der PC wurde aktualisiert
+before-hardware = Ein Dock, ein Bildschirm oder etwas anderes wurde angeschlossen oder getauscht
+before-firmware = Jemand hat eine BIOS-Einstellung geändert
+before-pin = Ich habe die PIN vergessen
+before-moved-drive = Das Laufwerk wurde in einen anderen PC eingebaut
+before-unknown = Ich weiß es nicht
+before-code = Fehlercode auf dem blauen Bildschirm
+before-code-hint = Neuere Bildschirme haben einen. Wo keiner steht, drücken Sie an der Tastatur dieses PCs die Taste Alt.
+before-code-none = Keiner
+
+coach-title = In den gesperrten PC tippen
+coach-place = Bei welcher Gruppe sind Sie?
+coach-place-hint = Tippen Sie auf ihre Nummer: Die Stelle wird markiert und bleibt es, wenn Sie mehr Zeit verlangen.
+coach-more-time = Mehr Zeit
+coach-more-done = Erledigt: Sie haben mehr Zeit. Das ist festgehalten.
+coach-more-last = Erledigt: Sie haben mehr Zeit, zum letzten Mal. Das ist festgehalten.
+coach-more-failed = Mehr Zeit ging gerade nicht. Der Schlüssel bleibt, bis seine Zeit endet. Versuchen Sie es noch einmal.
+coach-refused = Der PC hat eine Gruppe abgelehnt
+coach-refused-do = Der PC prüft jede Gruppe von sechs Ziffern, sobald Sie sie getippt haben. Der Fehler steckt also in dieser Gruppe, und die Gruppen davor stimmen. Löschen Sie ihre sechs Ziffern und tippen Sie sie noch einmal, langsam, von hier.
+coach-refused-place = Tippen Sie oben auf die Nummer der Gruppe: Hier steht sie dann in Worten.
+coach-alike = Leicht zu verwechseln
+coach-alike-one = Die 7 hat oben einen Balken, die 1 nicht.
+coach-alike-three = Die 3 ist links offen, die 8 geschlossen.
+coach-alike-six = Die 6 hat unten einen runden Bauch, die 0 einen Strich hindurch, die 8 zwei Ringe.
+coach-alike-five = Die 5 ist oben flach, die 6 rund.
+coach-refused-still = Wieder abgelehnt? Sehen Sie nach, ob Num Lock an ist, oder nehmen Sie die Ziffern über den Buchstaben. Sind alle Gruppen angenommen und der PC fragt trotzdem: Vergleichen Sie die Schlüssel-ID oben mit dem Bildschirm. Ist es dieselbe, rufen Sie den Helpdesk an.
+
+cause-title = Warum der PC den Schlüssel wollte
+cause-do = Damit es nicht wieder passiert:
+cause-back = Zum Verlauf
+cause-update-what = Eine Aktualisierung von Windows oder der Firmware hat verändert, was der PC beim Start prüft. Er hat die Änderung bemerkt und sicherheitshalber nach dem Schlüssel gefragt. Mehr ist es wahrscheinlich nicht.
+cause-update-do = erst einmal nichts. Starten Sie den PC noch einmal, solange Sie Hilfe bekommen. Fragt er nach einem normalen Neustart wieder, sagen Sie es dem Helpdesk: Dort kann man ihn den neuen Zustand annehmen lassen.
+cause-hardware-what = Ein Dock, ein Bildschirm oder ein anderes Teil, das beim Start da ist, kann verändern, was der PC prüft. Er hat die Änderung bemerkt und nach dem Schlüssel gefragt.
+cause-hardware-do = starten Sie den PC ohne Dock und ohne USB-Laufwerke, und stecken Sie sie an, wenn Windows da ist. Fragt er jedes Mal am Dock, sagen Sie es dem Helpdesk: Eine Einstellung oder eine neue Firmware des Docks beendet das.
+cause-firmware-what = Eine Einstellung des BIOS, etwa Secure Boot, ist nicht mehr wie vorher. Der PC prüft diese Einstellungen beim Start und hat nach dem Schlüssel gefragt.
+cause-firmware-do = stellen Sie es zurück, wenn Sie wissen, was geändert wurde. Haben Sie nichts geändert, sagen Sie es dem Helpdesk: Vielleicht hatte jemand den PC in der Hand.
+cause-pin-what = Nach zu vielen falschen PINs nimmt der PC eine Weile keine mehr an und fragt stattdessen nach dem Schlüssel.
+cause-pin-do = legen Sie eine neue PIN fest, sobald Windows da ist: Suchen Sie nach „BitLocker verwalten“ und wählen Sie „PIN ändern“. Wird das nicht angeboten, kann es der Helpdesk.
+cause-moved-drive-what = Das Laufwerk ist an den PC gebunden, in dem es war. In einem anderen fragt es bei jedem Start nach dem Schlüssel.
+cause-moved-drive-do = sagen Sie es dem Helpdesk. Dort kann man es an den neuen PC binden, sodass er ohne Schlüssel startet.
+cause-tpm-what = Der Sicherheitschip des PCs (TPM), der den Schlüssel des Laufwerks verwahrt, wurde gelöscht, abgeschaltet oder ersetzt, oder er antwortet nicht. Ohne ihn fragt der PC bei jedem Start nach dem Schlüssel.
+cause-tpm-do = sagen Sie es bald dem Helpdesk, und lassen Sie den PC eingeschaltet, bis jemand nachgesehen hat. Er lässt sich wieder mit dem Chip verbinden.
+cause-lockout-what = Der PC hat sich nach zu vielen falschen Anmeldungen gesperrt. Ihre Organisation hat das so eingestellt, gegen Diebe.
+cause-lockout-do = melden Sie sich mit dem richtigen Kennwort an. Waren Sie es nicht, die es versucht haben, sagen Sie es sofort dem Helpdesk.
+cause-boot-what = Die Dateien oder die Reihenfolge beim Start sind nicht wie vorher. Das passiert, wenn beim Start ein USB-Laufwerk steckte, die Startreihenfolge geändert oder ein anderes System installiert wurde.
+cause-boot-do = ziehen Sie USB-Laufwerke und Speicherkarten ab, bevor Sie den PC starten. Haben Sie nichts geändert, sagen Sie es dem Helpdesk.
+cause-requested-what = Der Wiederherstellungsbildschirm wurde verlangt: durch einen Befehl Ihrer Organisation oder eine Einstellung zur Fehlersuche.
+cause-requested-do = fragen Sie den Helpdesk, ob er es war. Wenn nicht, muss man es dort wissen.
+cause-integrity-what = Windows wurde so gestartet, dass es seine Programme nicht prüft. Der PC hat es bemerkt und nach dem Schlüssel gefragt.
+cause-integrity-do = sagen Sie es dem Helpdesk. Das ist eine Einstellung für Entwickler, die nicht auf einen Arbeits-PC gehört.
+cause-unknown-what = Warum, ist nicht bekannt. Meist war es eine Aktualisierung von Windows oder der Firmware, ein Dock oder eine BIOS-Einstellung: Der PC prüft, womit er startet, und fragt nach dem Schlüssel, wenn etwas anders ist.
+cause-unknown-do = starten Sie den PC noch einmal, solange Sie Hilfe bekommen. Fragt er nach einem normalen Neustart wieder, sagen Sie es dem Helpdesk.
