@@ -10,6 +10,7 @@ use leptos_router::{SsrMode, path};
 use crate::answer::Answer;
 use crate::desk::{PageError, try_desk};
 use crate::icons::Mark;
+use crate::pages::accessibility::AccessibilityPage;
 use crate::pages::activity::ActivityPage;
 use crate::pages::audit::{AuditPage, RecordPage};
 use crate::pages::cause::CausePage;
@@ -19,6 +20,7 @@ use crate::pages::failure::{FailurePage, failure_view};
 use crate::pages::helpdesk::{CasePage, HelpdeskPage};
 use crate::pages::hidden::HiddenPage;
 use crate::pages::incidents::{IncidentPage, IncidentsPage, NewIncidentPage};
+use crate::pages::install::{InstallPage, OfflinePage};
 use crate::pages::key::KeyPage;
 use crate::pages::orders::OrdersPage;
 use crate::pages::read_out::ReadOutPage;
@@ -75,6 +77,9 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/devices/:device") view=|| view! { <DevicePage /> } ssr=SsrMode::Async />
                 <Route path=path!("/activity") view=ActivityPage ssr=SsrMode::Async />
                 <Route path=path!("/hidden") view=HiddenPage ssr=SsrMode::Async />
+                <Route path=path!("/accessibility") view=AccessibilityPage ssr=SsrMode::Async />
+                <Route path=path!("/install") view=InstallPage ssr=SsrMode::Async />
+                <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                 <Route path=path!("/cause/:cause") view=CausePage ssr=SsrMode::Async />
                 <Route path=path!("/stuck/:situation") view=StuckPage ssr=SsrMode::Async />
                 <Route path=path!("/verify") view=VerifyPage ssr=SsrMode::Async />
@@ -153,6 +158,7 @@ fn Footer() -> impl IntoView {
                 <input type="hidden" name="back" value=back />
                 {languages.collect_view()}
             </form>
+            <p><a href="/accessibility">{now.say(message::ACCESSIBILITY_LINK)}</a></p>
         </footer>
     }
 }

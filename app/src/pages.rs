@@ -1,5 +1,6 @@
 //! The pages, one file each, and what several of them show.
 
+pub mod accessibility;
 pub mod activity;
 pub mod address;
 pub mod audit;
@@ -14,6 +15,7 @@ pub mod helpdesk;
 pub mod hidden;
 pub mod incident_report;
 pub mod incidents;
+pub mod install;
 pub mod key;
 pub mod key_id_form;
 pub mod order_status;

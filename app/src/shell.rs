@@ -76,6 +76,8 @@ fn plan() -> Plan {
         path if path.starts_with("/audit") => without_island(message::NAV_AUDIT),
         path if path.starts_with("/incidents") => without_island(message::NAV_INCIDENTS),
         path if path.starts_with("/readiness") => without_island(message::NAV_READINESS),
+        "/install" => without_island(message::INSTALL_TITLE),
+        "/accessibility" => without_island(message::ACCESSIBILITY_TITLE),
         "/rotation" => without_island(message::NAV_ROTATION),
         _ => Plan {
             title: message::PRODUCT,
@@ -113,6 +115,9 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="format-detection" content="telephone=no" />
                 <title>{title}</title>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+                <link rel="manifest" href="/manifest.webmanifest" />
+                <meta name="theme-color" content="#f5f6f2" media="(prefers-color-scheme: light)" />
+                <meta name="theme-color" content="#0f1513" media="(prefers-color-scheme: dark)" />
                 <link rel="stylesheet" href=assets.style.clone() />
                 {module}
             </head>

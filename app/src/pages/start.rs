@@ -40,6 +40,8 @@ pub fn StartPage() -> impl IntoView {
         </section>
         <p class="aside">{words.say_with(message::START_PRIVATE, [("minutes", minutes.into())])}</p>
         <p class="aside">{words.say(message::START_NEVER)}</p>
+        <p class="aside">{words.say(message::START_BORROWED)}</p>
+        <p><a href="/install">{words.say(message::INSTALL_LINK)}</a></p>
         <HelpdeskBox />
     }
 }

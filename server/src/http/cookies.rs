@@ -9,6 +9,9 @@ use crate::rekey::Rekey;
 /// The language that was chosen. Not a secret.
 pub const LANGUAGE: &str = "rekey-language";
 
+/// Set by the page that keeps itself on a person's own phone: signing out leaves that page there. Not a secret.
+pub const OWN_DEVICE: &str = "rekey-own-device";
+
 /// The session cookie's name. `__Host-` binds it to this host and to https (RFC 6265bis, section 4.1.3.2).
 pub fn session_name(rekey: &Rekey) -> &'static str {
     if rekey.is_https() { "__Host-rekey" } else { "rekey" }

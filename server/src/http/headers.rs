@@ -13,23 +13,30 @@ use crate::rekey::Rekey;
 /// For what is no page and brings its own policy: nothing is allowed.
 const POLICY_OF_NO_PAGE: &str = "default-src 'none'; frame-ancestors 'none'";
 
+/// For the script that answers without a network: it fetches from here, and from nowhere else.
+const POLICY_OF_WORKER: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
 /// The policy of a page. Scripts only by nonce, styles only from files, frames never. Forms may lead to `authority`, too: browsers
 /// hold the redirect after a form against the policy, and signing out leads to Entra.
 pub fn page_policy(nonce: &str, authority: &str) -> String {
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; form-action 'self' {authority}; base-uri 'none'; frame-ancestors 'none'"
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self' {authority}; base-uri 'none'; frame-ancestors 'none'"
     )
 }
 
 /// On every answer.
 pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) -> Response {
+    let is_worker = request.uri().path() == "/offline.js";
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
     let mut put = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     };
-    put(CONTENT_SECURITY_POLICY, POLICY_OF_NO_PAGE);
+    put(
+        CONTENT_SECURITY_POLICY,
+        if is_worker { POLICY_OF_WORKER } else { POLICY_OF_NO_PAGE },
+    );
     put(X_CONTENT_TYPE_OPTIONS, "nosniff");
     put(X_FRAME_OPTIONS, "DENY");
     // `same-origin`: without a referrer the way back after a failed form would be lost.

@@ -204,11 +204,14 @@ pub async fn sign_out(
         }
     }
     let url = rekey.sign_in.sign_out_url();
-    let clear = (
-        HeaderName::from_static("clear-site-data"),
-        HeaderValue::from_static("\"storage\""),
-    );
-    (jar, [clear], Redirect::to(url.as_str())).into_response()
+    // Not "cookies": that would be those of all the organisation's sites.
+    let kept = if jar.get(cookies::OWN_DEVICE).is_some() {
+        "\"executionContexts\""
+    } else {
+        "\"cache\", \"storage\""
+    };
+    let clear = [(HeaderName::from_static("clear-site-data"), HeaderValue::from_static(kept))];
+    (jar, clear, Redirect::to(url.as_str())).into_response()
 }
 
 #[cfg(test)]
