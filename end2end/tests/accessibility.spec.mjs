@@ -36,6 +36,10 @@ for (const colorScheme of ['light', 'dark']) {
       await expectNoViolations(page, 'start');
       await page.goto('/?signed-out');
       await expectNoViolations(page, 'signed out');
+      for (const path of ['/install', '/offline', '/accessibility', '/cause/update']) {
+        await page.goto(path);
+        await expectNoViolations(page, path);
+      }
     });
 
     test('the devices, a mistake and a near miss', async ({ page, tenant, watch }) => {
@@ -43,6 +47,7 @@ for (const colorScheme of ['light', 'dark']) {
       const key = await tenant.screenKey('LAPTOP-ANNA');
       await signIn(page, 'owner');
       await awake(page, '.field');
+      await page.getByText('What happened before?').click();
       await expectNoViolations(page, 'devices');
       await keyIdField(page).fill(short(key));
       await expectNoViolations(page, 'devices, read as');
@@ -70,6 +75,9 @@ for (const colorScheme of ['light', 'dark']) {
       await revealAnnasKey(page, tenant);
       await awake(page, '.key-view');
       await expectNoViolations(page, 'key');
+      await page.locator('#place-5').check();
+      await page.getByText('The PC refused a group').click();
+      await expectNoViolations(page, 'a refused group');
       await page.getByRole('button', { name: 'One group at a time' }).click();
       await expect(page.getByText('Group 1 of 8')).toBeVisible();
       await expectNoViolations(page, 'one group');
