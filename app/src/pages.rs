@@ -7,6 +7,7 @@ pub mod come_again;
 pub mod device;
 pub mod device_name;
 pub mod devices;
+pub mod embed;
 pub mod failure;
 pub mod helpdesk;
 pub mod hidden;
