@@ -3,6 +3,8 @@
 use domain::secret::SecretText;
 use leptos::prelude::use_context;
 
+use crate::words::Language;
+
 /// Which colours the portal asks for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub enum Theme {
@@ -58,6 +60,8 @@ pub struct ToConfirm {
     pub key_id: String,
     /// The portal's origin.
     pub portal: String,
+    /// The language of the frame, for the window, too.
+    pub language: Language,
 }
 
 /// The pages of `/embed`.

@@ -9,6 +9,7 @@ pub mod device_name;
 pub mod devices;
 pub mod embed;
 pub mod failure;
+pub mod frame;
 pub mod helpdesk;
 pub mod hidden;
 pub mod incident_report;

@@ -162,9 +162,9 @@ impl Embedding {
     /// Takes a confirmation, once: gives the key that was confirmed for this form of this session.
     pub fn take(&self, confirmation: Digest, session: Digest, form: Digest, now: Timestamp) -> Option<KeyId> {
         let mut keys = self.keys(now);
-        let found = keys.iter().find(|(_, key)| {
-            key.confirmation == Some(confirmation) && key.found.session == session && key.found.form == form
-        });
+        let found = keys
+            .iter()
+            .find(|(_, key)| key.confirmation == Some(confirmation) && key.found.session == session && key.found.form == form);
         let ticket = *found?.0;
         keys.remove(&ticket).map(|key| key.found.key)
     }

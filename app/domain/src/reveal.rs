@@ -68,10 +68,6 @@ impl fmt::Debug for RevealRequest<'_> {
 
 /// What came of it.
 #[derive(Debug)]
-#[cfg_attr(
-    target_pointer_width = "64",
-    expect(clippy::large_enum_variant, reason = "one value per request, moved once")
-)]
 pub enum Reveal {
     /// The key, recorded and read.
     Shown(Box<ShownKey>),

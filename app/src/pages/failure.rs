@@ -8,7 +8,7 @@ use leptos_axum::ResponseOptions;
 use crate::desk::{PageError, try_desk};
 use crate::embedded::embedded;
 use crate::icons::AlertIcon;
-use crate::pages::embed::step_in_frame;
+use crate::pages::frame::step_in_frame;
 use crate::request::{is_below, request_path};
 use crate::words::{message, words};
 

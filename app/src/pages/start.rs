@@ -3,8 +3,8 @@
 use leptos::prelude::*;
 
 use crate::desk::try_desk;
-use crate::pages::embed::step_in_frame;
 use crate::pages::failure::HelpdeskBox;
+use crate::pages::frame::step_in_frame;
 use crate::words::{message, words};
 
 /// The start page. With `?signed-out` it says that nothing is left behind, with `?reported` what followed from

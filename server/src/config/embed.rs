@@ -34,7 +34,9 @@ impl Embed {
 
 /// Exact, so that it can be compared as text and stands in headers and scripts as it is.
 fn is_exact_origin(text: &str) -> bool {
-    Url::parse(text).is_ok_and(|url| is_safe(&url) && url.origin().ascii_serialization() == text)
+    // A URL's host may hold more: `*` would let in every host there, and `;` or a quote end what it stands in.
+    let plain = text.chars().all(|it| it.is_ascii_alphanumeric() || "-.:/[]".contains(it));
+    plain && Url::parse(text).is_ok_and(|url| is_safe(&url) && url.origin().ascii_serialization() == text)
 }
 
 #[cfg(test)]
@@ -61,6 +63,8 @@ mod tests {
             "https://portal.example.com:443",
             "https://Portal.example.com",
             "https://portal.example.com'; script-src *",
+            "https://portal.example.com;x",
+            "https://por'tal.example.com",
             "https://user@portal.example.com",
             "http://portal.example.com",
             "portal.example.com",

@@ -1,3 +1,4 @@
+use app::words::Language;
 use domain::id::PersonId;
 use domain::secret::SecretText;
 use domain::session::Tokens;
@@ -81,6 +82,7 @@ fn with_key() -> Embedding {
             device_name: "LAPTOP".to_owned(),
             key_id: "5".to_owned(),
             portal: "https://portal.example".to_owned(),
+            language: Language::English,
         },
     };
     assert!(embedding.ask(Digest::of("ticket"), found, at(0)));
@@ -112,7 +114,10 @@ fn a_question_and_its_answer_end() {
     assert!(!confirm(&late, 120));
     let embedding = with_key();
     assert!(confirm(&embedding, 10));
-    assert_eq!(embedding.take(Digest::of("yes"), Digest([3; 32]), Digest([4; 32]), at(130)), None);
+    assert_eq!(
+        embedding.take(Digest::of("yes"), Digest([3; 32]), Digest([4; 32]), at(130)),
+        None
+    );
 }
 
 #[test]

@@ -22,7 +22,11 @@ pub struct Look {
 
 /// The name of the session cookie in frames.
 pub fn session_name(rekey: &Rekey) -> &'static str {
-    if rekey.is_https() { "__Host-rekey-embed" } else { "rekey-embed" }
+    if rekey.is_https() {
+        "__Host-rekey-embed"
+    } else {
+        "rekey-embed"
+    }
 }
 
 fn look_name(rekey: &Rekey) -> &'static str {
@@ -74,7 +78,10 @@ pub fn session_removal(rekey: &Rekey) -> Cookie<'static> {
 impl Look {
     /// What the portal has asked for, as the frame's cookie keeps it.
     pub fn of(rekey: &Rekey, jar: &CookieJar) -> Self {
-        let value = jar.get(look_name(rekey)).map(|cookie| cookie.value().to_owned()).unwrap_or_default();
+        let value = jar
+            .get(look_name(rekey))
+            .map(|cookie| cookie.value().to_owned())
+            .unwrap_or_default();
         let mut parts = value.splitn(3, '|');
         let mut next = || parts.next().unwrap_or_default().to_owned();
         let (language, theme, portal) = (next(), next(), next());
@@ -107,7 +114,9 @@ impl Look {
 pub fn ancestors(rekey: &Rekey, frame: Option<&Embedded>) -> String {
     match frame {
         None => "'none'".to_owned(),
-        Some(Embedded { portal: Some(portal), .. }) => portal.clone(),
+        Some(Embedded {
+            portal: Some(portal), ..
+        }) => portal.clone(),
         Some(Embedded { portal: None, .. }) => rekey.embed.origins().join(" "),
     }
 }

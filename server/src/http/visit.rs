@@ -102,7 +102,11 @@ async fn find_session(rekey: &Rekey, jar: &CookieJar, headers: &HeaderMap) -> Re
         let Some(cookie) = jar.get(name) else { continue };
         framed = name == frame::session_name(rekey);
         let id = Digest::of(cookie.value());
-        let found = rekey.ledger.find_session(id, rekey.clock.now(), rekey.limits).await.map_err(|_| ())?;
+        let found = rekey
+            .ledger
+            .find_session(id, rekey.clock.now(), rekey.limits)
+            .await
+            .map_err(|_| ())?;
         // A session is good in its own cookie alone, and in a frame while its portal is on the list.
         let fits = |session: &Session| match &session.portal {
             None => !framed,

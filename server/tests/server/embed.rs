@@ -80,7 +80,11 @@ async fn by_default_nothing_may_frame_anything() {
     ] {
         let page = browser.open(path).await;
         assert_eq!(page.refusal(), (404, "no-such-page"), "{path}");
-        assert_eq!((&*ancestors(&page), page.header("x-frame-options")), ("'none'", "DENY"), "{path}");
+        assert_eq!(
+            (&*ancestors(&page), page.header("x-frame-options")),
+            ("'none'", "DENY"),
+            "{path}"
+        );
     }
 }
 
@@ -91,10 +95,20 @@ async fn only_listed_portals_may_frame_it() {
     let page = browser.open("/embed?portal=https://portal.example&lang=de&theme=dark").await;
     assert_eq!(page.status, 200);
     assert_eq!((&*ancestors(&page), page.header("x-frame-options")), (PORTAL, ""));
-    assert!(page.body.contains(r#"lang="de""#) && page.body.contains(r#"data-embedded="dark""#), "{}", page.body);
+    assert!(
+        page.body.contains(r#"lang="de""#) && page.body.contains(r#"data-embedded="dark""#),
+        "{}",
+        page.body
+    );
     let anybody = browser.open("/embed").await;
     assert_eq!(ancestors(&anybody), "https://portal.example https://intranet.example:8443");
-    for unlisted in ["https://evil.example", "https://portal.example.evil.example", "https://portal.example/", "*", "null"] {
+    for unlisted in [
+        "https://evil.example",
+        "https://portal.example.evil.example",
+        "https://portal.example/",
+        "*",
+        "null",
+    ] {
         let page = browser.open(&format!("/embed?portal={unlisted}")).await;
         assert_eq!(page.refusal(), (404, "no-such-page"), "{unlisted}");
         assert_eq!(ancestors(&page), "'none'", "{unlisted}");
@@ -123,7 +137,10 @@ async fn after_the_end_of_a_session_the_frame_begins_again() {
     let mut frame = signed_in_frame(&stage, "owner").await;
     let cookie = frame.jar[FRAME].clone();
     let out = frame.post("/auth/sign-out", &[]).await;
-    assert_eq!((out.status, out.header("location")), (303, "/embed?signed-out=&portal=https%3A%2F%2Fportal.example"));
+    assert_eq!(
+        (out.status, out.header("location")),
+        (303, "/embed?signed-out=&portal=https%3A%2F%2Fportal.example")
+    );
     assert!(!frame.jar.contains_key(FRAME));
     assert_eq!(ancestors(&frame.follow(out).await), PORTAL);
     frame.jar.insert(FRAME.to_owned(), cookie);

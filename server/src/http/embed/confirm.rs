@@ -50,6 +50,7 @@ async fn try_ask(rekey: &Rekey, visit: &Visit, form: RevealForm) -> Result<Respo
         device_name: Placeholders::strip(&device_name),
         key_id: key.on_screen(),
         portal,
+        language: visit.language,
     };
     let ticket = cookies::random_value(rekey);
     let waiting = FoundKey {
@@ -89,6 +90,10 @@ pub async fn confirm(
     });
     let Some((ticket, to_confirm)) = found else {
         return answer::failure(&rekey, &visit, Failure::FormExpired).await;
+    };
+    let visit = Visit {
+        language: to_confirm.language,
+        ..visit
     };
     let page = EmbedAnswer::Confirm {
         ticket: SecretText::new(ticket),

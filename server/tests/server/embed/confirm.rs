@@ -21,7 +21,11 @@ fn ticket(page: &Page) -> String {
 async fn confirm(stage: &Stage, ticket: &str) -> String {
     let mut window = stage.browser();
     let asked = window.post("/embed/confirm", &[("ticket", ticket)]).await;
-    assert!(asked.text().contains("LAPTOP-ANNA") && asked.text().contains(PORTAL), "{}", asked.body);
+    assert!(
+        asked.text().contains("LAPTOP-ANNA") && asked.text().contains(PORTAL),
+        "{}",
+        asked.body
+    );
     assert_eq!(asked.header("x-frame-options"), "DENY");
     assert_eq!(asked.header("cross-origin-opener-policy"), "unsafe-none");
     let said = window.post("/embed/confirmed", &[("ticket", ticket)]).await;
@@ -48,7 +52,10 @@ async fn a_confirmed_key_is_shown_and_recorded_with_its_portal() {
     shown.password();
     assert_eq!(super::ancestors(&shown), PORTAL);
     let chain = stage.ledger().await.chain().await;
-    let begun = chain.iter().find(|it| it.event.code == EventCode::DisclosureBegun.number()).unwrap();
+    let begun = chain
+        .iter()
+        .find(|it| it.event.code == EventCode::DisclosureBegun.number())
+        .unwrap();
     assert_eq!(
         (begun.event.path.as_deref(), begun.event.why.as_deref()),
         (Some("embedded"), Some(PORTAL))
@@ -129,7 +136,14 @@ async fn another_site_does_nothing_with_the_cookie_of_a_frame() {
         &[("sec-fetch-site", "same-site"), ("sec-fetch-dest", "iframe")],
         &[("sec-fetch-site", "none")],
     ];
-    let paths = ["/reveal", "/embed/ask", "/embed/session", "/embed/confirm", "/embed/confirmed", "/auth/sign-out"];
+    let paths = [
+        "/reveal",
+        "/embed/ask",
+        "/embed/session",
+        "/embed/confirm",
+        "/embed/confirmed",
+        "/auth/sign-out",
+    ];
     for headers in foreign {
         for path in paths {
             let mut all = fields.to_vec();
@@ -137,7 +151,11 @@ async fn another_site_does_nothing_with_the_cookie_of_a_frame() {
             let request = headers.iter().fold(frame.bare_form(path, &all), |request, (name, value)| {
                 request.header(*name, *value)
             });
-            assert_eq!(frame.send(request).await.refusal(), (403, "foreign-request"), "{path} {headers:?}");
+            assert_eq!(
+                frame.send(request).await.refusal(),
+                (403, "foreign-request"),
+                "{path} {headers:?}"
+            );
         }
     }
     assert_eq!(frame.open("/devices").await.status, 200, "still signed in");

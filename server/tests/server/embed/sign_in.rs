@@ -12,7 +12,11 @@ async fn the_session_is_opened_in_the_frame_and_nothing_stays_in_the_window() {
     let done = sign_in_window(&mut window, "owner").await;
     assert_eq!(done.header("cross-origin-opener-policy"), "unsafe-none");
     assert_eq!(done.header("x-frame-options"), "DENY");
-    assert!(!window.jar.contains_key(SESSION) && !window.jar.contains_key(FRAME), "{:?}", window.jar);
+    assert!(
+        !window.jar.contains_key(SESSION) && !window.jar.contains_key(FRAME),
+        "{:?}",
+        window.jar
+    );
     let code = handed_over(&done, "code");
     assert!(!done.url.as_str().contains(&code));
     assert_eq!(stage.ledger().await.count(EventCode::SignedIn).await, 0);
@@ -24,7 +28,10 @@ async fn the_session_is_opened_in_the_frame_and_nothing_stays_in_the_window() {
     );
     assert_eq!(frame.follow(redeemed).await.url.path(), "/devices");
     let chain = stage.ledger().await.chain().await;
-    let signed_in: Vec<_> = chain.iter().filter(|it| it.event.code == EventCode::SignedIn.number()).collect();
+    let signed_in: Vec<_> = chain
+        .iter()
+        .filter(|it| it.event.code == EventCode::SignedIn.number())
+        .collect();
     let [record] = &signed_in[..] else { panic!("{signed_in:?}") };
     assert_eq!(
         (record.event.path.as_deref(), record.event.why.as_deref()),
@@ -36,7 +43,9 @@ async fn the_session_is_opened_in_the_frame_and_nothing_stays_in_the_window() {
 async fn each_step_of_the_sign_in_keeps_its_opener_and_others_do_not() {
     let (stage, _server) = embedding().await;
     let mut window = stage.browser();
-    let begun = window.get_once(window.url(&format!("/embed/sign-in?challenge={}", challenge()))).await;
+    let begun = window
+        .get_once(window.url(&format!("/embed/sign-in?challenge={}", challenge())))
+        .await;
     let to_entra = window.get_once(location(&begun).unwrap()).await;
     let page = window.get_once(location(&to_entra).unwrap()).await;
     let page = window.follow(page).await;
@@ -61,7 +70,10 @@ async fn a_code_is_redeemed_once_with_the_nonce_of_the_frame_for_a_listed_portal
     let unlisted = [("nonce", NONCE), ("code", &*code), ("portal", "https://evil.example")];
     assert_eq!(frame.post("/embed/session", &unlisted).await.refusal(), (404, "no-such-page"));
     assert_eq!(redeem(&mut frame, NONCE, &code).await.status, 303);
-    assert_eq!(redeem(&mut stage.browser(), NONCE, &code).await.refusal(), (400, "sign-in-expired"));
+    assert_eq!(
+        redeem(&mut stage.browser(), NONCE, &code).await.refusal(),
+        (400, "sign-in-expired")
+    );
 }
 
 #[tokio::test]
@@ -75,7 +87,10 @@ async fn the_code_is_given_once_and_in_the_browser_that_signed_in() {
     let back = window.press(&page, "Sign in as owner@contoso.example").await;
     let kept = window.get_once(back).await;
     let mut stranger = stage.browser();
-    assert_eq!(stranger.open_url(location(&kept).unwrap()).await.refusal(), (400, "sign-in-expired"));
+    assert_eq!(
+        stranger.open_url(location(&kept).unwrap()).await.refusal(),
+        (400, "sign-in-expired")
+    );
 }
 
 #[tokio::test]

@@ -41,7 +41,10 @@ async fn in_a_frame_nothing_is_shown_without_the_confirmation_for_this_very_key(
         let [event] = &events[..] else { panic!("{events:?}") };
         assert_eq!(event.code, EventCode::DisclosureRefused.number());
         assert_eq!(event.detail.as_deref(), Some("not-confirmed"));
-        assert_eq!((event.path.as_deref(), event.why.as_deref()), (Some("embedded"), Some(PORTAL)));
+        assert_eq!(
+            (event.path.as_deref(), event.why.as_deref()),
+            (Some("embedded"), Some(PORTAL))
+        );
     }
 }
 
@@ -49,7 +52,9 @@ async fn in_a_frame_nothing_is_shown_without_the_confirmation_for_this_very_key(
 async fn what_is_to_be_confirmed_is_found_and_not_read() {
     let world = world();
     let found = ask_in(&world, Some(PORTAL), Confirmation::Asked).await.unwrap();
-    let Reveal::ToConfirm { device_name, key } = found else { panic!("{found:?}") };
+    let Reveal::ToConfirm { device_name, key } = found else {
+        panic!("{found:?}")
+    };
     assert_eq!((&*device_name, key), ("LAPTOP-ANNA", key_id(ANNAS)));
     assert_eq!(world.ledger.outcomes(), []);
     assert!(world.ledger.records().is_empty());
@@ -61,7 +66,10 @@ async fn a_confirmed_key_is_shown_and_its_record_names_the_portal() {
     shown(ask_in(&world, Some(PORTAL), Confirmation::Given(key_id(ANNAS))).await);
     let begun = &world.ledger.records()[0];
     assert_eq!(begun.code, EventCode::DisclosureBegun.number());
-    assert_eq!((begun.path.as_deref(), begun.why.as_deref()), (Some("embedded"), Some(PORTAL)));
+    assert_eq!(
+        (begun.path.as_deref(), begun.why.as_deref()),
+        (Some("embedded"), Some(PORTAL))
+    );
 }
 
 #[tokio::test]
