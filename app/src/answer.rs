@@ -5,6 +5,8 @@ use domain::password::Flaw;
 use domain::recovery_cause::Told;
 use domain::reveal::Reveal;
 
+use crate::embedded::EmbedAnswer;
+
 /// What to render instead of the page at the request's path.
 #[derive(Clone, Debug)]
 pub enum Answer {
@@ -18,6 +20,8 @@ pub enum Answer {
     ReadOut(ReadOutView),
     /// The key ID form again, with what is to be said about the text typed.
     Form(FormAnswer),
+    /// A page of `/embed`.
+    Embed(EmbedAnswer),
 }
 
 /// What the key view shows beside the digits.

@@ -9,6 +9,7 @@ use leptos_router::{SsrMode, path};
 
 use crate::answer::Answer;
 use crate::desk::{PageError, try_desk};
+use crate::embedded::embedded;
 use crate::icons::Mark;
 use crate::pages::accessibility::AccessibilityPage;
 use crate::pages::activity::ActivityPage;
@@ -16,7 +17,9 @@ use crate::pages::audit::{AuditPage, RecordPage};
 use crate::pages::cause::CausePage;
 use crate::pages::device::DevicePage;
 use crate::pages::devices::DevicesPage;
+use crate::pages::embed::EmbedPage;
 use crate::pages::failure::{FailurePage, failure_view};
+use crate::pages::frame::{FrameNav, Telling};
 use crate::pages::helpdesk::{CasePage, HelpdeskPage};
 use crate::pages::hidden::HiddenPage;
 use crate::pages::incidents::{IncidentPage, IncidentsPage, NewIncidentPage};
@@ -45,17 +48,26 @@ pub fn App() -> impl IntoView {
             Some(device) => view! { <DevicePage device said=form /> }.into_any(),
             None => view! { <DevicesPage said=form /> }.into_any(),
         },
+        Some(Answer::Embed(answer)) => view! { <EmbedPage answer /> }.into_any(),
         None => match failed_action() {
             Some(error) => failure_view(&error),
             None => view! { <Pages /> }.into_any(),
         },
     };
+    if let Some(frame) = embedded() {
+        return view! { <FrameNav /><main id="content" tabindex="-1">{page}</main><Telling frame /> }.into_any();
+    }
+    // The small windows that belong to a frame lead nowhere else.
+    if let Some(Answer::Embed(_)) = use_context::<Answer>() {
+        return view! { <main id="content" tabindex="-1">{page}</main> }.into_any();
+    }
     view! {
         <a class="skip" href="#content">{words.say(message::SKIP)}</a>
         <Header />
         <main id="content" tabindex="-1">{page}</main>
         <Footer />
     }
+    .into_any()
 }
 
 /// What an action that was posted without JavaScript has failed with: the framework sends the browser back with it in the address.

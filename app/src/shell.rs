@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::answer::Answer;
 use crate::app::App;
+use crate::embedded::embedded;
 use crate::request::request_path;
 use crate::words::{Message, message, words};
 
@@ -46,7 +47,7 @@ fn plan() -> Plan {
                 island: true,
             };
         }
-        Some(Answer::Failure(_) | Answer::Waiting) => {
+        Some(Answer::Failure(_) | Answer::Waiting | Answer::Embed(_)) => {
             return Plan {
                 title: message::PRODUCT,
                 island: false,
@@ -104,9 +105,10 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
         }
         .into_any()
     };
+    let theme = embedded().map(|frame| frame.theme.code());
     view! {
         <!DOCTYPE html>
-        <html lang=words.0.tag() dir="ltr">
+        <html lang=words.0.tag() dir="ltr" data-embedded=theme>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />

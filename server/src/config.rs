@@ -1,6 +1,7 @@
 //! Every setting: `rekey.toml`, and the environment over it. Unknown names are errors.
 
 mod delivery;
+mod embed;
 mod policies;
 mod secret;
 mod sections;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
 pub use delivery::{DeliverySection, SinkName};
+pub use embed::Embed;
 pub use policies::{ApplicationKeys, Audit, Policies, Readiness, Roles, Rotation, SelfService};
 pub use secret::ConfigSecret;
 pub use sections::{Demo, EntraSection, Http, LedgerSection, Log, SessionSection, View, localhost};
@@ -58,6 +60,8 @@ pub struct Config {
     pub demo: Demo,
     /// Logging.
     pub log: Log,
+    /// Rekey inside of portals.
+    pub embed: Embed,
 }
 
 /// A configuration that cannot be used, with what to do about it.
@@ -145,6 +149,7 @@ impl Config {
             self.application_keys.check(self.entra.key_access),
             policies::check_console(&self.console),
             self.delivery.check(),
+            self.embed.check(),
         ];
         match policies.into_iter().find_map(Result::err) {
             Some((name, what)) => unfit(name, &what),

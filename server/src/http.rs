@@ -5,8 +5,10 @@ pub mod answer;
 pub mod cookies;
 mod digits;
 pub mod doors;
+pub mod embed;
 pub mod export;
 pub mod extend;
+pub mod frame;
 pub mod headers;
 pub mod incident_report;
 pub mod language;
@@ -33,6 +35,19 @@ use crate::rekey::Rekey;
 /// No form here is longer.
 const FORM_LIMIT: usize = 8 * 1024;
 
+/// Rekey inside of portals.
+fn embedding() -> Router<Rekey> {
+    Router::new()
+        .route("/embed", get(embed::begin))
+        .route("/embed/sign-in", get(embed::sign_in))
+        .route("/embed/done", get(embed::done))
+        .route("/embed/session", post(embed::session))
+        .route("/embed/arrived", get(embed::arrived))
+        .route("/embed/ask", post(embed::ask))
+        .route("/embed/confirm", post(embed::confirm))
+        .route("/embed/confirmed", post(embed::confirmed))
+}
+
 /// The public listener's routes.
 pub fn router(rekey: Rekey) -> Router {
     let routes = generate_route_list(App);
@@ -54,6 +69,7 @@ pub fn router(rekey: Rekey) -> Router {
         .route("/readiness/files/{file}", get(readiness::file))
         .route("/readiness/runs/{number}/export", get(readiness::export))
         .route("/incidents/{number}/report", get(incident_report::download))
+        .merge(embedding())
         .leptos_routes_with_context(&rekey, routes, context, move || shell(options.clone()))
         .fallback(answer::no_such_page)
         .method_not_allowed_fallback(answer::no_such_page)

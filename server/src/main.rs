@@ -6,6 +6,7 @@ mod delivery;
 mod demo;
 mod desk;
 mod doctor;
+mod embed;
 mod emulate;
 mod form_token;
 mod http;

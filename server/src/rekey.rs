@@ -22,6 +22,7 @@ use url::Url;
 use uuid::Uuid;
 
 use crate::config::Policies;
+use crate::embed::Embedding;
 use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
 use crate::readiness::UnderWay;
@@ -87,6 +88,8 @@ pub struct Parts {
     pub pending: Pending,
     /// Becomes true when Rekey stops.
     pub stopping: watch::Receiver<bool>,
+    /// Rekey inside of portals.
+    pub embed: Embedding,
 }
 
 impl Deref for Rekey {

@@ -23,6 +23,8 @@ pub enum DisclosurePath {
     SelfService,
     /// A technician, for a caller.
     Helpdesk,
+    /// The owner, in the frame of a portal.
+    Embedded,
 }
 
 impl DisclosurePath {
@@ -31,12 +33,13 @@ impl DisclosurePath {
         match self {
             Self::SelfService => "self-service",
             Self::Helpdesk => "helpdesk",
+            Self::Embedded => "embedded",
         }
     }
 
     /// The path with this word.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::SelfService, Self::Helpdesk]
+        [Self::SelfService, Self::Helpdesk, Self::Embedded]
             .into_iter()
             .find(|path| path.code() == code)
     }

@@ -73,11 +73,13 @@ pub enum Failure {
     NoSuchPage,
     /// A bug.
     Bug,
+    /// In the frame of a portal a key was asked for without the confirmation outside of it.
+    NotConfirmed,
 }
 
 impl Failure {
     /// All of them, for tests that each has words.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 35] = [
         Self::SignedOut,
         Self::SignInAgain,
         Self::SignInCancelled,
@@ -112,6 +114,7 @@ impl Failure {
         Self::RecordChanged,
         Self::NoSuchPage,
         Self::Bug,
+        Self::NotConfirmed,
     ];
 
     /// The stable code: in logs, records, message keys and on the page. Never re-used for something else.
@@ -151,6 +154,7 @@ impl Failure {
             Self::RecordChanged => "record-changed",
             Self::NoSuchPage => "no-such-page",
             Self::Bug => "bug",
+            Self::NotConfirmed => "not-confirmed",
         }
     }
 
@@ -168,7 +172,8 @@ impl Failure {
             | Self::GuestRefused
             | Self::SelfServiceOff
             | Self::OutOfScope
-            | Self::NotYourself => 403,
+            | Self::NotYourself
+            | Self::NotConfirmed => 403,
             Self::NotFound | Self::NoSuchPage => 404,
             Self::FormUsed | Self::NotThisStep | Self::ChangedMeanwhile => 409,
             Self::FormUnreadable | Self::HoldsRecoveryKey => 422,

@@ -1,18 +1,21 @@
 //! A reveal, in the one order that is safe: match among the own devices, record, only then read, record what the read returned,
 //! and only then show.
 
+mod confirmation;
+
 use std::fmt;
 
 use futures::stream::{self, StreamExt as _};
 use jiff::Timestamp;
 
+pub use self::confirmation::Confirmation;
 use crate::actor::Actor;
 use crate::device::{Device, StoredKey};
 use crate::disclose::Disclose;
-use crate::disclosure::{DisclosurePath, NewDisclosure};
+use crate::disclosure::NewDisclosure;
 use crate::failure::Failure;
 use crate::guard::Guard;
-use crate::id::{DeviceId, Digest, DisclosureId, OrderId, random_uuid};
+use crate::id::{DeviceId, Digest, DisclosureId, KeyId, OrderId, random_uuid};
 use crate::key_access::KeyAccess;
 use crate::key_id::{KeyIdMistake, TypedKeyId};
 use crate::matching::{self, Finding};
@@ -55,6 +58,8 @@ pub struct RevealRequest<'a> {
     pub told: Told,
     /// The how manieth extension of a view it is; 0: it is none.
     pub extension: u32,
+    /// What the person said of it outside of a portal's frame.
+    pub confirmation: Confirmation,
 }
 
 impl fmt::Debug for RevealRequest<'_> {
@@ -68,10 +73,6 @@ impl fmt::Debug for RevealRequest<'_> {
 
 /// What came of it.
 #[derive(Debug)]
-#[cfg_attr(
-    target_pointer_width = "64",
-    expect(clippy::large_enum_variant, reason = "one value per request, moved once")
-)]
 pub enum Reveal {
     /// The key, recorded and read.
     Shown(Box<ShownKey>),
@@ -86,6 +87,13 @@ pub enum Reveal {
     DeviceDisabled {
         /// Its name.
         device_name: String,
+    },
+    /// Found, for the person to confirm that it shall be shown in a portal's frame. Nothing was asked for yet.
+    ToConfirm {
+        /// The device's name.
+        device_name: String,
+        /// Which key.
+        key: KeyId,
     },
     /// Read, but no key to show.
     NotMatched {
@@ -136,7 +144,7 @@ impl RevealKey<'_> {
         match matching::find(&read, &devices, request.device) {
             Finding::Key { key, device } => {
                 if self.is_enabled(&device).await? {
-                    self.disclose(request, read, key, device).await
+                    self.confirmed(request, read, key, device).await
                 } else {
                     self.device_disabled(request, device).await
                 }
@@ -188,7 +196,8 @@ impl RevealKey<'_> {
         let event = Event {
             detail: Some(failure.code().to_owned()),
             device: request.device,
-            path: Some(DisclosurePath::SelfService.code().to_owned()),
+            path: Some(request.path().code().to_owned()),
+            why: request.why(),
             ..request.actor.event(EventCode::DisclosureRefused, self.clock.now())
         };
         match self.ledger.record(&event).await {
@@ -212,7 +221,8 @@ impl RevealKey<'_> {
         let event = Event {
             detail: Some("device-disabled".to_owned()),
             device: Some(device.id),
-            path: Some(DisclosurePath::SelfService.code().to_owned()),
+            path: Some(request.path().code().to_owned()),
+            why: request.why(),
             ..request.actor.event(EventCode::DisclosureRefused, self.clock.now())
         };
         self.ledger.record(&event).await?;
@@ -262,10 +272,10 @@ impl RevealKey<'_> {
             form: request.form,
             key: key.clone(),
             device_name: device.name.clone(),
-            path: DisclosurePath::SelfService,
+            path: request.path(),
             subject: None,
             case: None,
-            why: request.told.why(),
+            why: request.why(),
             from: actor.from.map(str::to_owned),
             plan: self.plan,
             reference: actor.reference.clone(),

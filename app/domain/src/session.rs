@@ -73,6 +73,8 @@ pub struct Session {
     pub began_at: Timestamp,
     /// When it was last used.
     pub last_seen_at: Timestamp,
+    /// The origin of the portal in whose frame it lives; `None`: in a window of its own.
+    pub portal: Option<String>,
 }
 
 /// How long a session lasts.

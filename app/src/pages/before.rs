@@ -53,3 +53,11 @@ pub fn Before(
         </details>
     }
 }
+
+/// What was told, for a form that goes on with it.
+pub fn told_fields(told: Told) -> impl Iterator<Item = impl IntoView> {
+    let reason = told.reason.map(|reason| ("before", reason.code()));
+    let code = told.screen_code.map(|code| ("screen_code", code.text()));
+    let fields = reason.into_iter().chain(code);
+    fields.map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+}

@@ -6,7 +6,9 @@ use leptos::prelude::*;
 use leptos_axum::ResponseOptions;
 
 use crate::desk::{PageError, try_desk};
+use crate::embedded::embedded;
 use crate::icons::AlertIcon;
+use crate::pages::frame::step_in_frame;
 use crate::request::{is_below, request_path};
 use crate::words::{message, words};
 
@@ -35,6 +37,7 @@ pub fn FailurePage(
     } else {
         href.to_owned()
     };
+    let href = step_in_frame(href);
     view! {
         <section class="failure" data-failure=failure.code()>
             <h1><AlertIcon />{words.say_coded("failure", failure.code(), "-title")}</h1>
@@ -97,7 +100,8 @@ fn next_step(failure: Failure) -> (&'static str, crate::words::Message) {
         | Failure::FormExpired
         | Failure::FormUsed
         | Failure::ShownTooOften
-        | Failure::DirectoryRefused => ("/devices", message::DO_DEVICES),
+        | Failure::DirectoryRefused
+        | Failure::NotConfirmed => ("/devices", message::DO_DEVICES),
         Failure::SelfServiceOff => ("/stuck/restricted", message::DO_CASE),
         Failure::DirectoryDown
         | Failure::DirectorySlow
@@ -144,7 +148,7 @@ pub fn HelpdeskBox() -> impl IntoView {
     let web = helpdesk.url.map(|url| {
         row(
             message::HELPDESK_WEB,
-            view! { <a href=url.clone()>{url.clone()}</a> }.into_any(),
+            view! { <a href=url.clone() target=embedded().map(|_| "_blank")>{url.clone()}</a> }.into_any(),
         )
     });
     view! {

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::answer::FormAnswer;
 use crate::desk::try_desk;
+use crate::embedded::embedded;
 use crate::icons::{AlertIcon, RecoveryScreenDrawing};
 use crate::islands::IslandWords;
 use crate::islands::key_id_field::KeyIdField;
@@ -35,8 +36,10 @@ pub fn KeyIdForm(
     let typed = said.as_ref().map(|said| said.typed.clone()).unwrap_or_default();
     let told = said.as_ref().map(|said| said.told).unwrap_or_default();
     let refused = said.is_some();
+    // In a frame the key that is found is confirmed outside of it first.
+    let action = if embedded().is_some() { "/embed/ask" } else { "/reveal" };
     view! {
-        <form method="post" action="/reveal" class="key-id-form" novalidate>
+        <form method="post" action=action class="key-id-form" novalidate>
             <input type="hidden" name="form" value=token />
             {device.map(|device| view! { <input type="hidden" name="device" value=device /> })}
             {said.map(|said| view! {
@@ -63,7 +66,7 @@ fn field_words(words: Words) -> IslandWords {
 
 fn said_view(words: Words, said: &Reveal) -> AnyView {
     match said {
-        Reveal::Shown(_) => ().into_any(),
+        Reveal::Shown(_) | Reveal::ToConfirm { .. } => ().into_any(),
         Reveal::Mistake(mistake) => view! { <p>{mistake_text(words, mistake)}</p> }.into_any(),
         Reveal::IsLabel { device_name } => {
             let name = shown_name(words, device_name);

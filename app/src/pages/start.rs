@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::desk::try_desk;
 use crate::pages::failure::HelpdeskBox;
+use crate::pages::frame::step_in_frame;
 use crate::words::{message, words};
 
 /// The start page. With `?signed-out` it says that nothing is left behind, with `?reported` what followed from
@@ -23,7 +24,8 @@ pub fn StartPage() -> impl IntoView {
     let action = if signed_in {
         view! { <a class="button" href="/devices">{words.say(message::START_SIGNED_IN)}</a> }.into_any()
     } else {
-        view! { <a class="button" href="/auth/sign-in">{words.say(message::START_SIGN_IN)}</a> }.into_any()
+        let href = step_in_frame("/auth/sign-in".to_owned());
+        view! { <a class="button" href=href>{words.say(message::START_SIGN_IN)}</a> }.into_any()
     };
     view! {
         {notice.map(|notice| view! { <p class="notice" role="status">{words.say(notice)}</p> })}

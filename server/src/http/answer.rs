@@ -18,6 +18,7 @@ use leptos::prelude::{provide_context, use_context};
 use leptos_axum::{ResponseOptions, render_app_async_with_context};
 
 use crate::desk::RequestDesk;
+use crate::http::frame;
 use crate::http::headers::page_policy;
 use crate::http::visit::Visit;
 use crate::rekey::Rekey;
@@ -29,16 +30,20 @@ pub fn provide(rekey: &Rekey, answer: Option<Answer>) {
         provide_context(answer);
     }
     let visit = use_context::<Parts>().and_then(|parts| parts.extensions.get::<Visit>().cloned());
+    let ancestors = frame::ancestors(rekey, visit.as_ref().and_then(|visit| visit.frame.as_ref()));
     // Absent while the routes are listed at start.
     if let Some(visit) = visit {
         provide_context(Words(visit.language));
+        if let Some(frame) = &visit.frame {
+            provide_context(frame.clone());
+        }
         provide_context::<Arc<dyn Desk>>(Arc::new(RequestDesk {
             rekey: rekey.clone(),
             visit,
         }));
     }
     if let (Some(nonce), Some(response)) = (use_nonce(), use_context::<ResponseOptions>())
-        && let Ok(policy) = HeaderValue::from_str(&page_policy(&nonce, &rekey.authority))
+        && let Ok(policy) = HeaderValue::from_str(&page_policy(&nonce, &rekey.authority, &ancestors))
     {
         response.insert_header(CONTENT_SECURITY_POLICY, policy);
     }

@@ -4,7 +4,8 @@ use axum::extract::{Request, State};
 use axum::middleware::Next;
 use axum::response::Response;
 use http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY, X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
+    ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_SECURITY_POLICY, REFERRER_POLICY, STRICT_TRANSPORT_SECURITY,
+    X_CONTENT_TYPE_OPTIONS, X_FRAME_OPTIONS,
 };
 use http::{HeaderName, HeaderValue, StatusCode};
 
@@ -16,20 +17,27 @@ const POLICY_OF_NO_PAGE: &str = "default-src 'none'; frame-ancestors 'none'";
 /// For the script that answers without a network: it fetches from here, and from nowhere else.
 const POLICY_OF_WORKER: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
-/// The policy of a page. Scripts only by nonce, styles only from files, frames never. Forms may lead to `authority`, too: browsers
+/// The script that portals load.
+const EMBED_SCRIPT: &str = "/embed.js";
+
+/// The policy of a page, which `ancestors` may frame. Scripts only by nonce, styles only from files. Forms may lead to `authority`, too: browsers
 /// hold the redirect after a form against the policy, and signing out leads to Entra.
-pub fn page_policy(nonce: &str, authority: &str) -> String {
+pub fn page_policy(nonce: &str, authority: &str, ancestors: &str) -> String {
     format!(
         "default-src 'none'; script-src 'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; \
-         font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self' {authority}; base-uri 'none'; frame-ancestors 'none'"
+         font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self' {authority}; base-uri 'none'; frame-ancestors {ancestors}"
     )
 }
 
 /// On every answer.
 pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) -> Response {
     let is_worker = request.uri().path() == "/offline.js";
+    let for_portals = request.uri().path() == EMBED_SCRIPT;
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
+    // The older header cannot name an origin, so it stays away where the policy names some.
+    let policy = headers.get(CONTENT_SECURITY_POLICY).and_then(|value| value.to_str().ok());
+    let may_be_framed = policy.is_some_and(|policy| !policy.contains("frame-ancestors 'none'"));
     let mut put = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     };
@@ -38,10 +46,17 @@ pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) ->
         if is_worker { POLICY_OF_WORKER } else { POLICY_OF_NO_PAGE },
     );
     put(X_CONTENT_TYPE_OPTIONS, "nosniff");
-    put(X_FRAME_OPTIONS, "DENY");
+    if !may_be_framed {
+        put(X_FRAME_OPTIONS, "DENY");
+    }
     // `same-origin`: without a referrer the way back after a failed form would be lost.
     put(REFERRER_POLICY, "same-origin");
     put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
+    if for_portals {
+        put(HeaderName::from_static("cross-origin-resource-policy"), "cross-origin");
+        // Portals may pin it by its digest.
+        put(ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+    }
     put(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     put(
         HeaderName::from_static("permissions-policy"),

@@ -11,7 +11,7 @@ use domain::id::{DeviceId, Digest};
 use domain::key_id::KeyIdMistake;
 use domain::open_view::{OpenView, later};
 use domain::recovery_cause::Told;
-use domain::reveal::{Reveal, RevealKey, RevealRequest, ShownKey};
+use domain::reveal::{Confirmation, Reveal, RevealKey, RevealRequest, ShownKey};
 use domain::rotation::{Cause, Plan};
 use domain::session::Session;
 use http::StatusCode;
@@ -29,11 +29,14 @@ use crate::timed_directory::with_stopwatch;
 /// The form. What was typed may be a secret in the wrong field: no `Debug`, wiped when dropped.
 #[derive(Deserialize)]
 pub struct RevealForm {
-    form: String,
+    pub(super) form: String,
     #[serde(deserialize_with = "wiped")]
-    key_id: Zeroizing<String>,
+    pub(super) key_id: Zeroizing<String>,
     #[serde(default)]
-    device: Option<String>,
+    pub(super) device: Option<String>,
+    /// What the person said outside of a portal's frame.
+    #[serde(default)]
+    confirmation: String,
     #[serde(default)]
     before: Option<String>,
     #[serde(default)]
@@ -47,7 +50,7 @@ pub struct RevealForm {
 }
 
 impl RevealForm {
-    fn told(&self) -> Told {
+    pub(super) fn told(&self) -> Told {
         Told::read(self.before.as_deref(), self.screen_code.as_deref())
     }
 }
@@ -103,43 +106,56 @@ async fn timed(rekey: &Rekey, reveal: impl Future<Output = Result<Response, Fail
 async fn try_reveal(rekey: &Rekey, visit: &Visit, form: RevealForm) -> Result<Response, Failure> {
     let session = visit.session.clone().ok_or(Failure::SignedOut)?;
     let number = rekey.forms.check(&form.form, session.id, rekey.clock.now())?;
+    let confirmation = confirmation(rekey, &session, &form, number);
     let session = rekey.with_fresh_tokens(session).await?;
     let extension = match &form.view {
         Some(view) => record_extension(rekey, visit, &session, view).await?.extensions,
         None => 0,
     };
-    let reveal = run(rekey, visit, &session, &form, number, extension).await;
+    let reveal = run(rekey, visit, &session, &form, number, extension, confirmation).await;
     // Also after a failure: its order may be due all the same.
     rekey.order_due.notify_one();
     match reveal? {
         Reveal::Shown(shown) => show(rekey, visit, &session, &form, *shown, extension).await,
-        said => {
-            // A recovery key typed into the wrong field is not sent back either.
-            let secret = matches!(said, Reveal::Mistake(KeyIdMistake::RecoveryPassword));
-            let typed = if secret { String::new() } else { form.key_id.to_string() };
-            let form = FormAnswer {
-                told: form.told(),
-                device: form.device,
-                typed,
-                said: said.into(),
-            };
-            let mut response = answer::render(rekey, visit, Answer::Form(form)).await;
-            // A page that failed meanwhile keeps the status of its failure.
-            if response.status() == StatusCode::OK {
-                *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
-            }
-            Ok(response)
-        }
+        said => Ok(form_again(rekey, visit, form, said).await),
     }
 }
 
-async fn run(
+/// The form with what is to be said about the text typed.
+pub(super) async fn form_again(rekey: &Rekey, visit: &Visit, form: RevealForm, said: Reveal) -> Response {
+    // A recovery key typed into the wrong field is not sent back either.
+    let secret = matches!(said, Reveal::Mistake(KeyIdMistake::RecoveryPassword));
+    let typed = if secret { String::new() } else { form.key_id.to_string() };
+    let form = FormAnswer {
+        told: form.told(),
+        device: form.device,
+        typed,
+        said: said.into(),
+    };
+    let mut response = answer::render(rekey, visit, Answer::Form(form)).await;
+    // A page that failed meanwhile keeps the status of its failure.
+    if response.status() == StatusCode::OK {
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+    }
+    response
+}
+
+/// What was confirmed for this form of this session; used up by looking.
+fn confirmation(rekey: &Rekey, session: &Session, form: &RevealForm, number: Digest) -> Confirmation {
+    let confirmed = Digest::of(&form.confirmation);
+    let taken = rekey.embed.take(confirmed, session.id, number, rekey.clock.now());
+    taken.map_or(Confirmation::None, Confirmation::Given)
+}
+
+/// Finds the key, and shows it where it may be shown.
+pub(super) async fn run(
     rekey: &Rekey,
     visit: &Visit,
     session: &Session,
     form: &RevealForm,
     number: Digest,
     extension: u32,
+    confirmation: Confirmation,
 ) -> Result<Reveal, Failure> {
     let device = form
         .device
@@ -163,6 +179,7 @@ async fn run(
         form: number,
         told: form.told(),
         extension,
+        confirmation,
     };
     reveal.run(&request).await
 }

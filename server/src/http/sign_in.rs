@@ -16,6 +16,8 @@ use serde::Deserialize;
 
 use crate::http::answer;
 use crate::http::cookies;
+use crate::http::embed;
+use crate::http::frame;
 use crate::http::visit::Visit;
 use crate::rekey::Rekey;
 
@@ -65,11 +67,13 @@ pub async fn begin(
     if rekey.ledger.keep_attempt(&begun.attempt).await.is_err() {
         return answer::failure(&rekey, &visit, Failure::LedgerUnwritable).await;
     }
-    (
+    let framed = embed::challenge(&rekey, &begun.attempt.return_to).is_some();
+    let response = (
         jar.add(cookies::cookie(&rekey, name, browser)),
         Redirect::to(begun.url.as_str()),
     )
-        .into_response()
+        .into_response();
+    if framed { embed::keep_opener(response) } else { response }
 }
 
 /// `GET /auth/callback`.
@@ -99,7 +103,8 @@ pub async fn finish(
         Err(_) => Err(Failure::SignInUnknown),
     };
     match finished {
-        Ok((cookie, return_to)) => {
+        Ok((None, return_to)) => embed::keep_opener(Redirect::to(&return_to).into_response()),
+        Ok((Some(cookie), return_to)) => {
             let jar = jar.add(cookies::cookie(&rekey, cookies::session_name(&rekey), cookie));
             (jar, Redirect::to(&return_to)).into_response()
         }
@@ -109,7 +114,9 @@ pub async fn finish(
     }
 }
 
-async fn try_finish(rekey: &Rekey, visit: &Visit, jar: &CookieJar, query: Callback) -> Result<(String, String), Failure> {
+/// The cookie of the new session, and where to go. No cookie: the session is opened in the frame that the sign-in was for, and nothing
+/// stays in this window.
+async fn try_finish(rekey: &Rekey, visit: &Visit, jar: &CookieJar, query: Callback) -> Result<(Option<String>, String), Failure> {
     let attempt = take_attempt(rekey, jar, query.state.as_deref()).await?;
     let signed_in = match (query.error, query.code) {
         (Some(error), _) => Err(SignInError::from_callback(&error, query.error_description.as_deref())),
@@ -117,7 +124,13 @@ async fn try_finish(rekey: &Rekey, visit: &Visit, jar: &CookieJar, query: Callba
         (None, None) => return Err(Failure::SignInUnknown),
     };
     match signed_in {
-        Ok(signed_in) => Ok((open_session(rekey, visit, signed_in).await?, attempt.return_to)),
+        Ok(signed_in) => match embed::challenge(rekey, &attempt.return_to) {
+            Some(challenge) => {
+                embed::hand_over(rekey, challenge, attempt.browser, signed_in)?;
+                Ok((None, attempt.return_to))
+            }
+            None => Ok((Some(open_session(rekey, visit, signed_in).await?), attempt.return_to)),
+        },
         Err(error) => {
             tracing::warn!(%error, "a sign-in failed");
             let failure = Failure::from(&error);
@@ -161,6 +174,7 @@ async fn open_session(rekey: &Rekey, visit: &Visit, signed_in: SignedIn) -> Resu
         authenticated_at: signed_in.authenticated_at,
         began_at: now,
         last_seen_at: now,
+        portal: None,
     };
     let event = visit.actor_of(&session).event(EventCode::SignedIn, rekey.clock.now());
     rekey.ledger.open_session(&session, &event).await?;
@@ -193,15 +207,21 @@ pub async fn sign_out(
     if !headers.get("sec-fetch-site").is_none_or(own) {
         return answer::failure(&rekey, &visit, Failure::ForeignRequest).await;
     }
-    let jar = jar
-        .add(cookies::removal(&rekey, cookies::session_name(&rekey)))
-        .add(cookies::removal(&rekey, cookies::browser_name(&rekey)));
+    let jar = match &visit.frame {
+        Some(_) => jar.add(frame::session_removal(&rekey)),
+        None => jar
+            .add(cookies::removal(&rekey, cookies::session_name(&rekey)))
+            .add(cookies::removal(&rekey, cookies::browser_name(&rekey))),
+    };
     if let Some(session) = &visit.session {
         let event = visit.actor_of(session).event(EventCode::SignedOut, rekey.clock.now());
         if rekey.ledger.end_session(session.id, &event).await.is_err() {
             // The browser forgets the session all the same.
             return (jar, answer::failure(&rekey, &visit, Failure::LedgerUnwritable).await).into_response();
         }
+    }
+    if let Some(frame) = &visit.frame {
+        return (jar, Redirect::to(&embed::after_sign_out(frame))).into_response();
     }
     let url = rekey.sign_in.sign_out_url();
     // Not "cookies": that would be those of all the organisation's sites.

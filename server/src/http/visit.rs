@@ -3,6 +3,7 @@
 use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
 
+use app::embedded::Embedded;
 use app::words::Language;
 use axum::extract::{ConnectInfo, Request, State};
 use axum::middleware::Next;
@@ -18,7 +19,8 @@ use http::header::ACCEPT_LANGUAGE;
 use tracing::Instrument;
 
 use crate::http::answer;
-use crate::http::cookies::{self, LANGUAGE};
+use crate::http::cookies::LANGUAGE;
+use crate::http::frame::{self, Look};
 use crate::rekey::Rekey;
 
 /// What is known of a request.
@@ -32,6 +34,8 @@ pub struct Visit {
     pub session: Option<Session>,
     /// The network address of the browser.
     pub from: Option<String>,
+    /// The portal's frame that the page is in, where it is in one.
+    pub frame: Option<Embedded>,
 }
 
 impl Visit {
@@ -59,13 +63,18 @@ pub async fn receive(State(rekey): State<Rekey>, mut request: Request, next: Nex
     let span = tracing::info_span!("request", %reference, method = %request.method(), path = %request.uri().path());
     let answered = async {
         let jar = CookieJar::from_headers(request.headers());
-        let (session, lost) = match find_session(&rekey, &jar).await {
-            Ok(session) => (session, false),
-            Err(()) => (None, true),
+        let (session, framed, lost) = match find_session(&rekey, &jar, request.headers()).await {
+            Ok((session, framed)) => (session, framed, false),
+            Err(()) => (None, false, true),
         };
+        let look = framed.then(|| Look::of(&rekey, &jar));
         let visit = Visit {
-            language: language(&jar, request.headers()),
+            language: look
+                .as_ref()
+                .and_then(|look| look.language)
+                .unwrap_or_else(|| language(&jar, request.headers())),
             reference,
+            frame: look.map(|look| frame_of(look, session.as_ref())),
             session,
             from: address(&rekey, &request),
         };
@@ -86,15 +95,37 @@ pub async fn receive(State(rekey): State<Rekey>, mut request: Request, next: Nex
     response
 }
 
-async fn find_session(rekey: &Rekey, jar: &CookieJar) -> Result<Option<Session>, ()> {
-    let Some(cookie) = jar.get(cookies::session_name(rekey)) else {
-        return Ok(None);
-    };
-    rekey
-        .ledger
-        .find_session(Digest::of(cookie.value()), rekey.clock.now(), rekey.limits)
-        .await
-        .map_err(|_| ())
+/// The session of the first cookie that has one, and whether a frame's cookie was the last one looked at.
+async fn find_session(rekey: &Rekey, jar: &CookieJar, headers: &HeaderMap) -> Result<(Option<Session>, bool), ()> {
+    let mut framed = false;
+    for name in frame::session_names(rekey, headers) {
+        let Some(cookie) = jar.get(name) else { continue };
+        framed = name == frame::session_name(rekey);
+        let id = Digest::of(cookie.value());
+        let found = rekey
+            .ledger
+            .find_session(id, rekey.clock.now(), rekey.limits)
+            .await
+            .map_err(|_| ())?;
+        // A session is good in its own cookie alone, and in a frame while its portal is on the list.
+        let fits = |session: &Session| match &session.portal {
+            None => !framed,
+            Some(portal) => framed && rekey.embed.is_listed(portal),
+        };
+        if let Some(session) = found.filter(fits) {
+            return Ok((Some(session), framed));
+        }
+    }
+    Ok((None, framed))
+}
+
+/// The session knows its portal best.
+fn frame_of(look: Look, session: Option<&Session>) -> Embedded {
+    let portal = session.and_then(|session| session.portal.clone());
+    Embedded {
+        portal: portal.or(look.frame.portal),
+        theme: look.frame.theme,
+    }
 }
 
 /// Where the request comes from: the peer, or what a proxy of the organisation's own has put last.

@@ -13,6 +13,7 @@ mod directory;
 mod directory_faults;
 mod doctor;
 mod doors;
+mod embed;
 mod eventually;
 mod filling_in;
 mod follow;

@@ -1,10 +1,11 @@
 mod delivery;
+mod embedded;
 mod gate;
 mod limits;
 mod not_matched;
 mod orders;
 
-use super::{Reveal, RevealKey, RevealRequest, ShownKey};
+use super::{Confirmation, Reveal, RevealKey, RevealRequest, ShownKey};
 use crate::disclosure::{READS_PER_SESSION, ReadOutcome};
 use crate::failure::Failure;
 use crate::fakes::{
@@ -84,6 +85,7 @@ async fn ask_through(
         form,
         told: Told::default(),
         extension: 0,
+        confirmation: Confirmation::None,
     };
     RevealKey {
         ledger,
@@ -226,6 +228,7 @@ async fn debug_tells_neither_what_was_typed_nor_the_password() {
         form: Digest::of("form"),
         told: Told::default(),
         extension: 0,
+        confirmation: Confirmation::None,
     };
     assert!(!format!("{request:?}").contains("110000"));
     assert!(!format!("{:?}", shown(ask_for_own(&world()).await)).contains("110000"));

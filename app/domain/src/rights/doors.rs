@@ -58,6 +58,15 @@ pub const DOORS: &[Door] = &[
     get("/auth/sign-out", Needs::Nothing),
     post("/auth/sign-out", Needs::Nothing),
     post("/language", Needs::Nothing),
+    // In the frame of a portal.
+    get("/embed", Needs::Nothing),
+    get("/embed/sign-in", Needs::Nothing),
+    get("/embed/done", Needs::Nothing),
+    post("/embed/session", Needs::Nothing),
+    get("/embed/arrived", Needs::Nothing),
+    post("/embed/ask", Needs::Session),
+    post("/embed/confirm", Needs::Nothing),
+    post("/embed/confirmed", Needs::Nothing),
     // A person's own.
     get("/devices", Needs::Session),
     get("/devices/{device}", Needs::Session),

@@ -1,12 +1,11 @@
 //! The coach below the digits: getting 48 of them across the gap to a machine that gives no help. All of it is done by the style sheet
 //! and plain forms: it works before the module is there, and without it.
 
-use domain::case::ReasonCode;
 use domain::password::GROUPS;
-use domain::recovery_cause::ScreenCode;
 use leptos::prelude::*;
 
 use crate::answer::{KeyView as Answer, Placeholders};
+use crate::pages::before::told_fields;
 use crate::pages::key::more_time::MoreTimeForm;
 use crate::words::{Message, message, words};
 
@@ -21,21 +20,13 @@ pub fn Coach(
         return ().into_any();
     }
     let Answer { told, place, .. } = key_view;
-    let hidden = [
-        ("key_id", key_view.key_id),
-        ("device", key_view.device),
-        ("before", told.reason.map(ReasonCode::code).unwrap_or_default().to_owned()),
-        (
-            "screen_code",
-            told.screen_code.map(ScreenCode::text).unwrap_or_default().to_owned(),
-        ),
-    ];
-    let hidden = hidden.map(|(name, value)| view! { <input type="hidden" name=name value=value /> });
     view! {
         <section class="coach" aria-labelledby="coach">
             <h2 id="coach">{words.say(message::COACH_TITLE)}</h2>
             <MoreTimeForm more_time=key_view.more_time action="/reveal".to_owned()>
-                {hidden.collect_view()}
+                <input type="hidden" name="key_id" value=key_view.key_id />
+                <input type="hidden" name="device" value=key_view.device />
+                {told_fields(told).collect_view()}
                 <Places place />
             </MoreTimeForm>
             <details class="refused">
