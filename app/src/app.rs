@@ -20,6 +20,7 @@ use crate::pages::helpdesk::{CasePage, HelpdeskPage};
 use crate::pages::hidden::HiddenPage;
 use crate::pages::incidents::{IncidentPage, IncidentsPage, NewIncidentPage};
 use crate::pages::key::KeyPage;
+use crate::pages::language_list::LanguageList;
 use crate::pages::orders::OrdersPage;
 use crate::pages::read_out::ReadOutPage;
 use crate::pages::readiness::{OwnReadinessPage, ReadinessPage, ReadinessRunPage};
@@ -28,7 +29,7 @@ use crate::pages::stuck::StuckPage;
 use crate::pages::verify::VerifyPage;
 use crate::pages::waiting::WaitingPage;
 use crate::request::{is_below, request_path};
-use crate::words::{Language, Message, Words, message, words};
+use crate::words::{Message, message, words};
 
 /// The whole body.
 #[component]
@@ -138,21 +139,5 @@ fn Footer() -> impl IntoView {
         None => request_path(),
         Some(_) => "/devices".to_owned(),
     };
-    let now = words();
-    let languages = Language::ALL.map(|language| {
-        let name = Words(language).say(message::LANGUAGE_NAME);
-        view! {
-            <button type="submit" name="to" value=language.tag() lang=language.tag() aria-pressed=(language == now.0).to_string()>
-                {name}
-            </button>
-        }
-    });
-    view! {
-        <footer class="bottom">
-            <form method="post" action="/language" class="languages" aria-label=now.say(message::LANGUAGE_CHOOSE)>
-                <input type="hidden" name="back" value=back />
-                {languages.collect_view()}
-            </form>
-        </footer>
-    }
+    view! { <footer class="bottom"><LanguageList back /></footer> }
 }

@@ -16,6 +16,7 @@ pub mod incident_report;
 pub mod incidents;
 pub mod key;
 pub mod key_id_form;
+pub mod language_list;
 pub mod order_status;
 pub mod orders;
 pub mod read_out;

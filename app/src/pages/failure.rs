@@ -131,20 +131,22 @@ pub fn HelpdeskBox() -> impl IntoView {
         let dial: String = phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
         row(
             message::HELPDESK_PHONE,
-            view! { <a href=format!("tel:{dial}")>{phone}</a> }.into_any(),
+            view! { <a dir="ltr" href=format!("tel:{dial}")>{phone}</a> }.into_any(),
         )
     });
     let email = helpdesk.email.map(|email| {
         row(
             message::HELPDESK_EMAIL,
-            view! { <a href=format!("mailto:{email}")>{email.clone()}</a> }.into_any(),
+            view! { <a dir="ltr" href=format!("mailto:{email}")>{email.clone()}</a> }.into_any(),
         )
     });
-    let hours = helpdesk.hours.map(|hours| row(message::HELPDESK_HOURS, hours.into_any()));
+    let hours = helpdesk
+        .hours
+        .map(|hours| row(message::HELPDESK_HOURS, view! { <bdi>{hours}</bdi> }.into_any()));
     let web = helpdesk.url.map(|url| {
         row(
             message::HELPDESK_WEB,
-            view! { <a href=url.clone()>{url.clone()}</a> }.into_any(),
+            view! { <a dir="ltr" href=url.clone()>{url.clone()}</a> }.into_any(),
         )
     });
     view! {

@@ -49,11 +49,10 @@ fn variables_and_plurals_are_filled_in() {
 }
 
 #[test]
-fn the_choice_comes_before_the_browser_and_quality_before_order() {
-    assert_eq!(Language::choose(Some("de"), Some("en")), Language::German);
-    assert_eq!(Language::choose(None, Some("fr, en;q=0.5, de-AT;q=0.8")), Language::German);
-    assert_eq!(Language::choose(Some("xx"), Some("fr, de;q=0")), Language::English);
-    assert_eq!(Language::choose(None, None), Language::English);
+fn numbers_are_grouped_as_the_language_does() {
+    let keys = |language| Words(language).say_with(message::DEVICE_KEYS, [("count", 100_000.into())]);
+    assert!(keys(Language::English).contains("100,000"));
+    assert!(keys(Language::German).contains("100.000"));
 }
 
 /// Every code of the domain that pages put into words.
