@@ -9,9 +9,9 @@ use leptos_router::{SsrMode, path};
 
 use crate::answer::Answer;
 use crate::desk::{PageError, try_desk};
-use crate::icons::Mark;
 use crate::pages::activity::ActivityPage;
 use crate::pages::audit::{AuditPage, RecordPage};
+use crate::pages::brand::Brand;
 use crate::pages::cause::CausePage;
 use crate::pages::device::DevicePage;
 use crate::pages::devices::DevicesPage;
@@ -21,6 +21,7 @@ use crate::pages::hidden::HiddenPage;
 use crate::pages::incidents::{IncidentPage, IncidentsPage, NewIncidentPage};
 use crate::pages::key::KeyPage;
 use crate::pages::language_list::LanguageList;
+use crate::pages::notice::NoticePage;
 use crate::pages::orders::OrdersPage;
 use crate::pages::read_out::ReadOutPage;
 use crate::pages::readiness::{OwnReadinessPage, ReadinessPage, ReadinessRunPage};
@@ -77,6 +78,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/activity") view=ActivityPage ssr=SsrMode::Async />
                 <Route path=path!("/hidden") view=HiddenPage ssr=SsrMode::Async />
                 <Route path=path!("/cause/:cause") view=CausePage ssr=SsrMode::Async />
+                <Route path=path!("/notice") view=NoticePage ssr=SsrMode::Async />
                 <Route path=path!("/stuck/:situation") view=StuckPage ssr=SsrMode::Async />
                 <Route path=path!("/verify") view=VerifyPage ssr=SsrMode::Async />
                 <Route path=path!("/helpdesk") view=HelpdeskPage ssr=SsrMode::Async />
@@ -101,7 +103,7 @@ fn Header() -> impl IntoView {
     let viewer = try_desk().and_then(|desk| desk.viewer());
     view! {
         <header class="top">
-            <a class="brand" href="/"><Mark />{words.say(message::PRODUCT)}</a>
+            <Brand />
             {viewer.map(|viewer| view! {
                 <nav class="nav">
                     <a href="/devices" aria-current=current("/devices")>{words.say(message::NAV_DEVICES)}</a>

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::answer::Answer;
 use crate::app::App;
+use crate::desk::try_desk;
 use crate::request::request_path;
 use crate::words::{Message, message, words};
 
@@ -77,6 +78,7 @@ fn plan() -> Plan {
         path if path.starts_with("/incidents") => without_island(message::NAV_INCIDENTS),
         path if path.starts_with("/readiness") => without_island(message::NAV_READINESS),
         "/rotation" => without_island(message::NAV_ROTATION),
+        "/notice" => without_island(message::ORGANISATION_NOTICE_TITLE),
         _ => Plan {
             title: message::PRODUCT,
             island: false,
@@ -89,6 +91,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let words = words();
     let plan = plan();
     let assets = use_context::<Assets>().unwrap_or_default();
+    let own_style = try_desk().and_then(|desk| desk.house().organisation.style.clone());
     let title = match words.say(plan.title) {
         title if plan.title == message::PRODUCT => title,
         title => format!("{title} \u{2013} {}", words.say(message::PRODUCT)),
@@ -114,6 +117,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <title>{title}</title>
                 <link rel="icon" href="/icon.svg" type="image/svg+xml" />
                 <link rel="stylesheet" href=assets.style.clone() />
+                {own_style.map(|style| view! { <link rel="stylesheet" href=style /> })}
                 {module}
             </head>
             <body>

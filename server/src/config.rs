@@ -1,6 +1,7 @@
 //! Every setting: `rekey.toml`, and the environment over it. Unknown names are errors.
 
 mod delivery;
+mod organisation;
 mod policies;
 mod secret;
 mod sections;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
 pub use delivery::{DeliverySection, SinkName};
+pub use organisation::{NoticeSection, OrganisationSection};
 pub use policies::{ApplicationKeys, Audit, Policies, Readiness, Roles, Rotation, SelfService};
 pub use secret::ConfigSecret;
 pub use sections::{Demo, EntraSection, Http, LedgerSection, Log, SessionSection, View, localhost};
@@ -54,6 +56,8 @@ pub struct Config {
     pub delivery: DeliverySection,
     /// How people reach the helpdesk. A phone number of digits only needs quotes in the environment, too.
     pub helpdesk: Helpdesk,
+    /// The organisation's own words and look.
+    pub organisation: OrganisationSection,
     /// The demo tenant.
     pub demo: Demo,
     /// Logging.
@@ -145,6 +149,8 @@ impl Config {
             self.application_keys.check(self.entra.key_access),
             policies::check_console(&self.console),
             self.delivery.check(),
+            self.organisation.check(),
+            organisation::check_texts(&self.helpdesk.text).map_err(|what| ("REKEY_HELPDESK__TEXT", what)),
         ];
         match policies.into_iter().find_map(Result::err) {
             Some((name, what)) => unfit(name, &what),

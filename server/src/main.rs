@@ -11,6 +11,7 @@ mod form_token;
 mod http;
 mod jobs;
 mod ledger_file;
+mod logo;
 mod policy_record;
 mod readiness;
 mod rekey;

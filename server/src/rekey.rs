@@ -24,6 +24,7 @@ use uuid::Uuid;
 use crate::config::Policies;
 use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
+use crate::logo::Logo;
 use crate::readiness::UnderWay;
 use crate::site::Site;
 use crate::view_token::ViewTokens;
@@ -67,6 +68,10 @@ pub struct Parts {
     pub views: ViewTokens,
     /// What pages show of the organisation.
     pub house: Arc<House>,
+    /// The organisation's logo.
+    pub logo: Option<Logo>,
+    /// The style sheet with the organisation's colours; empty where there are none.
+    pub own_style: String,
     /// How long sessions last.
     pub limits: SessionLimits,
     /// The address people use.

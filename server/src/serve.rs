@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::House;
+use app::organisation::{Organisation, style_sheet};
 use axum::Router;
 use domain::ports::Ledger;
 use jiff::SignedDuration;
@@ -17,7 +18,9 @@ use tokio::sync::{Notify, broadcast, watch};
 use crate::config::Config;
 use crate::delivery::{self, Courier, Delivery};
 use crate::form_token::FormTokens;
+use crate::http::organisation;
 use crate::http::patience::Pending;
+use crate::logo::{Logo, short_digest};
 use crate::readiness::UnderWay;
 use crate::rekey::{Parts, Rekey};
 use crate::site::Site;
@@ -102,6 +105,11 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(R
         randomness: Arc::new(SystemRandomness),
     };
     let Delivery { outbox, couriers } = Delivery::new(&config.delivery, &config.http.public_url, &ports)?;
+    let logo = config.organisation.logo().map_err(|(name, what)| format!("{name}: {what}"))?;
+    let own_style = style_sheet(
+        config.organisation.accent.as_deref(),
+        config.organisation.accent_dark.as_deref(),
+    );
     let rekey = Rekey::new(Parts {
         ledger,
         directory: Arc::new(TimedDirectory {
@@ -120,7 +128,9 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(R
         randomness: Arc::new(SystemRandomness),
         forms: FormTokens::new(key.derive("form tokens")),
         views: ViewTokens::new(key.derive("view tokens")),
-        house: Arc::new(house(config)),
+        house: Arc::new(house(config, logo.as_ref(), &own_style)),
+        logo,
+        own_style,
         limits: config.session.limits(),
         public_url: config.http.public_url.clone(),
         authority: tenant::authority(config)?.origin().ascii_serialization(),
@@ -142,7 +152,8 @@ async fn sum_up(metrics: PrometheusHandle) {
     }
 }
 
-fn house(config: &Config) -> House {
+fn house(config: &Config, logo: Option<&Logo>, own_style: &str) -> House {
+    let style = (!own_style.is_empty()).then(|| format!("{}?v={}", organisation::STYLE, short_digest(own_style.as_bytes())));
     House {
         view: ViewPolicy {
             seconds: config.view.seconds,
@@ -150,6 +161,12 @@ fn house(config: &Config) -> House {
         },
         grace_seconds: config.view.grace_seconds,
         helpdesk: config.helpdesk.clone(),
+        organisation: Organisation {
+            name: config.organisation.name.clone(),
+            logo: logo.map(|logo| format!("{}?v={}", organisation::LOGO, logo.digest())),
+            style,
+            notice: config.organisation.notice(),
+        },
     }
 }
 

@@ -7,6 +7,7 @@ use leptos_axum::ResponseOptions;
 
 use crate::desk::{PageError, try_desk};
 use crate::icons::AlertIcon;
+use crate::organisation::in_language;
 use crate::request::{is_below, request_path};
 use crate::words::{message, words};
 
@@ -149,13 +150,16 @@ pub fn HelpdeskBox() -> impl IntoView {
             view! { <a dir="ltr" href=url.clone()>{url.clone()}</a> }.into_any(),
         )
     });
+    let text = in_language(&helpdesk.text, words.0).map(|(language, text)| {
+        view! { <p class="helpdesk-text" lang=language.lang() dir=language.direction().code()>{text.to_owned()}</p> }
+    });
     view! {
         <aside class="helpdesk" aria-labelledby="helpdesk">
             <h2 id="helpdesk">{words.say(message::HELPDESK_TITLE)}</h2>
             {if unset {
                 view! { <p>{words.say(message::HELPDESK_UNSET)}</p> }.into_any()
             } else {
-                view! { <dl>{phone}{email}{hours}{web}</dl> }.into_any()
+                view! { {text}<dl>{phone}{email}{hours}{web}</dl> }.into_any()
             }}
         </aside>
     }

@@ -58,6 +58,8 @@ pub const DOORS: &[Door] = &[
     get("/auth/sign-out", Needs::Nothing),
     post("/auth/sign-out", Needs::Nothing),
     post("/language", Needs::Nothing),
+    get("/notice", Needs::Session),
+    post("/notice/accept", Needs::Session),
     // A person's own.
     get("/devices", Needs::Session),
     get("/devices/{device}", Needs::Session),
