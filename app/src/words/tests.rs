@@ -89,3 +89,24 @@ fn every_code_has_its_words_in_every_language() {
         }
     }
 }
+
+/// The first strong character decides the direction of what stands between the isolating characters (UAX 9, rules X5c and P2).
+#[test]
+fn in_text_from_right_to_left_names_and_ids_keep_together() {
+    for language in Language::ALL {
+        let said = Words(language).say_with(message::DEVICE_CHOOSE, [("name", "LAPTOP-12".into())]);
+        let isolated = said.contains("\u{2068}LAPTOP-12\u{2069}");
+        assert_eq!(
+            isolated,
+            language.direction() == Direction::RightToLeft,
+            "{language:?}: {said}"
+        );
+    }
+}
+
+/// People find their language by it.
+#[test]
+fn each_language_has_a_name_of_its_own() {
+    let names: std::collections::BTreeSet<_> = Language::ALL.map(|it| Words(it).say(message::LANGUAGE_NAME)).into();
+    assert_eq!(names.len(), Language::ALL.len());
+}
