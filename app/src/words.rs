@@ -91,6 +91,11 @@ impl Words {
         locale::minute(self.0, at)
     }
 
+    /// A whole number, as the language writes it.
+    pub fn number(self, number: impl Into<u64>) -> String {
+        locale::number(self.0, number.into())
+    }
+
     fn format(self, key: &str, arguments: Option<&FluentArgs>) -> Option<String> {
         let bundle = BUNDLES.get(&self.0)?;
         let pattern = bundle.get_message(key)?.value()?;

@@ -12,6 +12,7 @@ mod http;
 mod jobs;
 mod ledger_file;
 mod logo;
+mod look;
 mod policy_record;
 mod readiness;
 mod rekey;

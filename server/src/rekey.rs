@@ -24,7 +24,7 @@ use uuid::Uuid;
 use crate::config::Policies;
 use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
-use crate::logo::Logo;
+use crate::look::Look;
 use crate::readiness::UnderWay;
 use crate::site::Site;
 use crate::view_token::ViewTokens;
@@ -68,10 +68,8 @@ pub struct Parts {
     pub views: ViewTokens,
     /// What pages show of the organisation.
     pub house: Arc<House>,
-    /// The organisation's logo.
-    pub logo: Option<Logo>,
-    /// The style sheet with the organisation's colours; empty where there are none.
-    pub own_style: String,
+    /// The organisation's look.
+    pub look: Look,
     /// How long sessions last.
     pub limits: SessionLimits,
     /// The address people use.

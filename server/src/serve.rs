@@ -6,7 +6,6 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use app::desk::House;
-use app::organisation::{Organisation, style_sheet};
 use axum::Router;
 use domain::ports::Ledger;
 use jiff::SignedDuration;
@@ -18,9 +17,8 @@ use tokio::sync::{Notify, broadcast, watch};
 use crate::config::Config;
 use crate::delivery::{self, Courier, Delivery};
 use crate::form_token::FormTokens;
-use crate::http::organisation;
 use crate::http::patience::Pending;
-use crate::logo::{Logo, short_digest};
+use crate::look::Look;
 use crate::readiness::UnderWay;
 use crate::rekey::{Parts, Rekey};
 use crate::site::Site;
@@ -105,11 +103,7 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(R
         randomness: Arc::new(SystemRandomness),
     };
     let Delivery { outbox, couriers } = Delivery::new(&config.delivery, &config.http.public_url, &ports)?;
-    let logo = config.organisation.logo().map_err(|(name, what)| format!("{name}: {what}"))?;
-    let own_style = style_sheet(
-        config.organisation.accent.as_deref(),
-        config.organisation.accent_dark.as_deref(),
-    );
+    let look = Look::read(&config.organisation)?;
     let rekey = Rekey::new(Parts {
         ledger,
         directory: Arc::new(TimedDirectory {
@@ -128,9 +122,8 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(R
         randomness: Arc::new(SystemRandomness),
         forms: FormTokens::new(key.derive("form tokens")),
         views: ViewTokens::new(key.derive("view tokens")),
-        house: Arc::new(house(config, logo.as_ref(), &own_style)),
-        logo,
-        own_style,
+        house: Arc::new(house(config, &look)),
+        look,
         limits: config.session.limits(),
         public_url: config.http.public_url.clone(),
         authority: tenant::authority(config)?.origin().ascii_serialization(),
@@ -152,8 +145,7 @@ async fn sum_up(metrics: PrometheusHandle) {
     }
 }
 
-fn house(config: &Config, logo: Option<&Logo>, own_style: &str) -> House {
-    let style = (!own_style.is_empty()).then(|| format!("{}?v={}", organisation::STYLE, short_digest(own_style.as_bytes())));
+fn house(config: &Config, look: &Look) -> House {
     House {
         view: ViewPolicy {
             seconds: config.view.seconds,
@@ -161,12 +153,7 @@ fn house(config: &Config, logo: Option<&Logo>, own_style: &str) -> House {
         },
         grace_seconds: config.view.grace_seconds,
         helpdesk: config.helpdesk.clone(),
-        organisation: Organisation {
-            name: config.organisation.name.clone(),
-            logo: logo.map(|logo| format!("{}?v={}", organisation::LOGO, logo.digest())),
-            style,
-            notice: config.organisation.notice(),
-        },
+        organisation: look.organisation(&config.organisation),
     }
 }
 

@@ -15,7 +15,7 @@ pub fn LanguageList(
     let languages = Language::ALL.map(|language| {
         let name = Words(language).say(message::LANGUAGE_NAME);
         view! {
-            <button type="submit" name="to" value=language.tag() lang=language.lang() dir=language.direction().code()
+            <button type="submit" name="to" value=language.tag() lang=language.lang()
                 aria-pressed=(language == now.0).to_string()>
                 {name}
             </button>

@@ -122,11 +122,13 @@ fn is_traditional(range: &str) -> bool {
     has("Hant") || (!has("Hans") && (has("TW") || has("HK") || has("MO")))
 }
 
-/// "de-AT;q=0.8" as (0.8, "de-AT").
+/// "de-AT;q=0.8" as (0.8, "de-AT"). Space may stand around the semicolon (RFC 9110, section 12.4.2).
 fn wish(part: &str) -> Option<(f32, &str)> {
-    let (range, quality) = part.trim().split_once(";q=").unwrap_or((part.trim(), "1"));
-    let quality: f32 = quality.trim().parse().ok()?;
-    (quality > 0.0).then_some((quality, range.trim()))
+    let mut pieces = part.split(';').map(str::trim);
+    let range = pieces.next()?;
+    let weight = pieces.find_map(|it| it.strip_prefix("q=").or_else(|| it.strip_prefix("Q=")));
+    let quality: f32 = weight.unwrap_or("1").parse().ok()?;
+    (quality > 0.0).then_some((quality, range))
 }
 
 #[cfg(test)]

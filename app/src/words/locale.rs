@@ -11,6 +11,7 @@ use icu_datetime::fieldsets::{YMD, YMDT};
 use icu_datetime::input::{Date, DateTime, Time};
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_decimal::options::DecimalFormatterOptions;
 use icu_locale_core::Locale;
 use intl_memoizer::Memoizable;
 use intl_memoizer::concurrent::IntlLangMemoizer;
@@ -25,6 +26,7 @@ type MinuteFormatter = FixedCalendarDateTimeFormatter<Gregorian, YMDT>;
 thread_local! {
     /// Making one takes much longer than using it.
     static MINUTES: RefCell<HashMap<Language, Option<MinuteFormatter>>> = RefCell::default();
+    static NUMBERS: RefCell<HashMap<Language, Option<DecimalFormatter>>> = RefCell::default();
 }
 
 /// The language with the conventions that all languages share here.
@@ -60,6 +62,21 @@ fn date_time(at: Timestamp) -> Option<DateTime<Gregorian>> {
     })
 }
 
+/// A whole number.
+pub fn number(language: Language, number: u64) -> String {
+    let written = NUMBERS.with_borrow_mut(|formatters| {
+        let formatter = formatters
+            .entry(language)
+            .or_insert_with(|| number_formatter(language.lang()));
+        Some(formatter.as_ref()?.format(&Decimal::from(number)).to_string())
+    });
+    written.unwrap_or_else(|| number.to_string())
+}
+
+fn number_formatter(tag: &str) -> Option<DecimalFormatter> {
+    DecimalFormatter::try_new(locale(tag)?.into(), DecimalFormatterOptions::default()).ok()
+}
+
 /// What a message bundle keeps to write numbers.
 struct Numbers(DecimalFormatter);
 
@@ -68,9 +85,7 @@ impl Memoizable for Numbers {
     type Error = ();
 
     fn construct(language: LanguageIdentifier, (): Self::Args) -> Result<Self, Self::Error> {
-        let locale = locale(&language.to_string()).ok_or(())?;
-        let formatter = DecimalFormatter::try_new(locale.into(), icu_decimal::options::DecimalFormatterOptions::default());
-        formatter.map(Self).map_err(|_| ())
+        number_formatter(&language.to_string()).map(Self).ok_or(())
     }
 }
 

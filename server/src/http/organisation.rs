@@ -18,7 +18,7 @@ const POLICY_OF_LOGO: HeaderValue =
 
 /// The logo.
 pub async fn logo(State(rekey): State<Rekey>) -> Response {
-    let Some(logo) = &rekey.logo else {
+    let Some(logo) = &rekey.look.logo else {
         return StatusCode::NOT_FOUND.into_response();
     };
     let headers = [
@@ -30,9 +30,9 @@ pub async fn logo(State(rekey): State<Rekey>) -> Response {
 
 /// The colours.
 pub async fn style(State(rekey): State<Rekey>) -> Response {
-    if rekey.own_style.is_empty() {
+    if rekey.look.style.is_empty() {
         return StatusCode::NOT_FOUND.into_response();
     }
     let kind = (CONTENT_TYPE, HeaderValue::from_static("text/css; charset=utf-8"));
-    ([kind], rekey.own_style.clone()).into_response()
+    ([kind], rekey.look.style.clone()).into_response()
 }

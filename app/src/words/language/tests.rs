@@ -10,6 +10,8 @@ fn the_choice_comes_before_the_browser_and_quality_before_order() {
     assert_eq!(Language::choose(Some("xx"), Some("yy, de;q=0")), Language::English);
     assert_eq!(Language::choose(None, None), Language::English);
     assert_eq!(Language::choose(None, Some("*")), Language::English);
+    assert_eq!(Language::choose(None, Some("fr ; q=0.1 , de; q=0.9")), Language::German);
+    assert_eq!(Language::choose(None, Some("de;q=much, fr;q=0.1")), Language::French);
 }
 
 #[test]

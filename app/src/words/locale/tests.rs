@@ -1,8 +1,11 @@
 use super::*;
 
-fn number(language: Language, number: u32) -> String {
+/// In a message and by itself it is the same.
+fn written(language: Language, plain: u32) -> String {
     let formatters = IntlLangMemoizer::new(language.tag().parse().unwrap());
-    format_number(&number.into(), &formatters).unwrap()
+    let in_message = format_number(&plain.into(), &formatters).unwrap();
+    assert_eq!(number(language, plain.into()), in_message);
+    in_message
 }
 
 #[test]
@@ -35,7 +38,7 @@ fn the_day_begins_at_nought() {
 
 #[test]
 fn numbers_are_grouped_as_each_language_does_in_western_digits() {
-    let written = [
+    let expected = [
         (Language::English, "1,234", "100,000"),
         (Language::German, "1.234", "100.000"),
         (Language::French, "1\u{202f}234", "100\u{202f}000"),
@@ -48,10 +51,10 @@ fn numbers_are_grouped_as_each_language_does_in_western_digits() {
         (Language::Arabic, "1,234", "100,000"),
         (Language::Hebrew, "1,234", "100,000"),
     ];
-    for (language, small, large) in written {
-        assert_eq!(number(language, 7), "7", "{language:?}");
-        assert_eq!(number(language, 1234), small, "{language:?}");
-        assert_eq!(number(language, 100_000), large, "{language:?}");
+    for (language, small, large) in expected {
+        assert_eq!(written(language, 7), "7", "{language:?}");
+        assert_eq!(written(language, 1234), small, "{language:?}");
+        assert_eq!(written(language, 100_000), large, "{language:?}");
     }
 }
 
