@@ -10,7 +10,19 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 
 /// The languages in the order of the language list: their names in `Language`, and their folders. The first is what the others are
 /// held against.
-const LANGUAGES: [(&str, &str); 2] = [("English", "en"), ("German", "de")];
+const LANGUAGES: [(&str, &str); 11] = [
+    ("English", "en"),
+    ("German", "de"),
+    ("French", "fr"),
+    ("Spanish", "es"),
+    ("Portuguese", "pt"),
+    ("Italian", "it"),
+    ("Polish", "pl"),
+    ("Japanese", "ja"),
+    ("Chinese", "zh"),
+    ("Arabic", "ar"),
+    ("Hebrew", "he"),
+];
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
