@@ -8,15 +8,29 @@ use std::{env, fs};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 
-const LANGUAGES: [&str; 2] = ["en", "de"];
+/// The languages in the order of the language list: their names in `Language`, and their folders. The first is what the others are
+/// held against.
+const LANGUAGES: [(&str, &str); 11] = [
+    ("English", "en"),
+    ("German", "de"),
+    ("French", "fr"),
+    ("Spanish", "es"),
+    ("Portuguese", "pt"),
+    ("Italian", "it"),
+    ("Polish", "pl"),
+    ("Japanese", "ja"),
+    ("Chinese", "zh"),
+    ("Arabic", "ar"),
+    ("Hebrew", "he"),
+];
 
 type Messages = BTreeMap<String, BTreeSet<String>>;
 
 fn main() {
     println!("cargo::rerun-if-changed=messages");
-    let read: Vec<Messages> = LANGUAGES.iter().map(|language| read(language)).collect();
+    let read: Vec<Messages> = LANGUAGES.iter().map(|(_, tag)| read(tag)).collect();
     let english = &read[0];
-    for (language, messages) in LANGUAGES.iter().zip(&read).skip(1) {
+    for ((_, language), messages) in LANGUAGES.iter().zip(&read).skip(1) {
         assert!(
             messages == english,
             "messages/{language} differs from messages/en in: {}",
@@ -32,6 +46,7 @@ fn main() {
     let write = |name: &str, code: String| fs::write(Path::new(&out).join(name), code).expect("OUT_DIR can be written");
     write("message.rs", code);
     write("sources.rs", sources());
+    write("languages.rs", languages());
 }
 
 /// The areas: a message file each, the same ones in every language.
@@ -45,11 +60,18 @@ fn areas() -> Vec<String> {
     areas
 }
 
+/// The list of all languages.
+fn languages() -> String {
+    let names = LANGUAGES.map(|(name, _)| format!("Self::{name}")).join(", ");
+    let count = LANGUAGES.len();
+    format!("impl Language {{\n    /// All that were built in.\n    pub const ALL: [Self; {count}] = [{names}];\n}}\n")
+}
+
 /// The texts of all files, as a function of the language's tag.
 fn sources() -> String {
     let folder = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
     let mut code = "fn sources(tag: &str) -> &'static [&'static str] {\n    match tag {\n".to_owned();
-    for language in LANGUAGES {
+    for (_, language) in LANGUAGES {
         writeln!(code, "        {language:?} => &[").expect("a String takes everything");
         for area in areas() {
             let file = format!("{folder}/messages/{language}/{area}.ftl");

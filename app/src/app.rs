@@ -10,10 +10,10 @@ use leptos_router::{SsrMode, path};
 use crate::answer::Answer;
 use crate::desk::{PageError, try_desk};
 use crate::embedded::embedded;
-use crate::icons::Mark;
 use crate::pages::accessibility::AccessibilityPage;
 use crate::pages::activity::ActivityPage;
 use crate::pages::audit::{AuditPage, RecordPage};
+use crate::pages::brand::Brand;
 use crate::pages::cause::CausePage;
 use crate::pages::device::DevicePage;
 use crate::pages::devices::DevicesPage;
@@ -25,6 +25,8 @@ use crate::pages::hidden::HiddenPage;
 use crate::pages::incidents::{IncidentPage, IncidentsPage, NewIncidentPage};
 use crate::pages::install::{InstallPage, OfflinePage};
 use crate::pages::key::KeyPage;
+use crate::pages::language_list::LanguageList;
+use crate::pages::notice::NoticePage;
 use crate::pages::orders::OrdersPage;
 use crate::pages::read_out::ReadOutPage;
 use crate::pages::readiness::{OwnReadinessPage, ReadinessPage, ReadinessRunPage};
@@ -33,7 +35,7 @@ use crate::pages::stuck::StuckPage;
 use crate::pages::verify::VerifyPage;
 use crate::pages::waiting::WaitingPage;
 use crate::request::{is_below, request_path};
-use crate::words::{Language, Message, Words, message, words};
+use crate::words::{Message, message, words};
 
 /// The whole body.
 #[component]
@@ -93,6 +95,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/install") view=InstallPage ssr=SsrMode::Async />
                 <Route path=path!("/offline") view=OfflinePage ssr=SsrMode::Async />
                 <Route path=path!("/cause/:cause") view=CausePage ssr=SsrMode::Async />
+                <Route path=path!("/notice") view=NoticePage ssr=SsrMode::Async />
                 <Route path=path!("/stuck/:situation") view=StuckPage ssr=SsrMode::Async />
                 <Route path=path!("/verify") view=VerifyPage ssr=SsrMode::Async />
                 <Route path=path!("/helpdesk") view=HelpdeskPage ssr=SsrMode::Async />
@@ -117,7 +120,7 @@ fn Header() -> impl IntoView {
     let viewer = try_desk().and_then(|desk| desk.viewer());
     view! {
         <header class="top">
-            <a class="brand" href="/"><Mark />{words.say(message::PRODUCT)}</a>
+            <Brand />
             {viewer.map(|viewer| view! {
                 <nav class="nav">
                     <a href="/devices" aria-current=current("/devices")>{words.say(message::NAV_DEVICES)}</a>
@@ -155,22 +158,10 @@ fn Footer() -> impl IntoView {
         None => request_path(),
         Some(_) => "/devices".to_owned(),
     };
-    let now = words();
-    let languages = Language::ALL.map(|language| {
-        let name = Words(language).say(message::LANGUAGE_NAME);
-        view! {
-            <button type="submit" name="to" value=language.tag() lang=language.tag() aria-pressed=(language == now.0).to_string()>
-                {name}
-            </button>
-        }
-    });
     view! {
         <footer class="bottom">
-            <form method="post" action="/language" class="languages" aria-label=now.say(message::LANGUAGE_CHOOSE)>
-                <input type="hidden" name="back" value=back />
-                {languages.collect_view()}
-            </form>
-            <p><a href="/accessibility">{now.say(message::ACCESSIBILITY_LINK)}</a></p>
+            <LanguageList back />
+            <p><a href="/accessibility">{words().say(message::ACCESSIBILITY_LINK)}</a></p>
         </footer>
     }
 }

@@ -22,6 +22,8 @@ use self::console::ConsoleDesk;
 use self::incidents::IncidentsDesk;
 use self::orders::OrdersDesk;
 use self::readiness::ReadinessDesk;
+pub use crate::organisation::Helpdesk;
+use crate::organisation::Organisation;
 use crate::request::request_path;
 
 /// One request's way to the world, bound to whoever is signed in.
@@ -92,20 +94,8 @@ pub struct House {
     pub grace_seconds: u32,
     /// Where to get help.
     pub helpdesk: Helpdesk,
-}
-
-/// Where to get help; what is not configured is not shown.
-#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Helpdesk {
-    /// A phone number.
-    pub phone: Option<String>,
-    /// An e-mail address.
-    pub email: Option<String>,
-    /// When somebody answers.
-    pub hours: Option<String>,
-    /// An `https:` address.
-    pub url: Option<String>,
+    /// Its own words and look.
+    pub organisation: Organisation,
 }
 
 /// One owned device, as its page shows it.

@@ -30,6 +30,12 @@ pub fn AlertIcon() -> impl IntoView {
     view! { <Icon path="M12 3 22 20H2zM12 9v5M12 17.4v.2" /> }
 }
 
+/// A globe: the language list, for who cannot read the page.
+#[component]
+pub fn GlobeIcon() -> impl IntoView {
+    view! { <Icon path="M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM3 12h18M12 3c3 2.5 4 5.5 4 9s-1 6.5-4 9c-3-2.5-4-5.5-4-9s1-6.5 4-9" /> }
+}
+
 /// A lock whose shackle is a turning arrow: the mark of Rekey.
 #[component]
 pub fn Mark() -> impl IntoView {

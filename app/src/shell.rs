@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::answer::Answer;
 use crate::app::App;
+use crate::desk::try_desk;
 use crate::embedded::embedded;
 use crate::request::request_path;
 use crate::words::{Message, message, words};
@@ -80,6 +81,7 @@ fn plan() -> Plan {
         "/install" => without_island(message::INSTALL_TITLE),
         "/accessibility" => without_island(message::ACCESSIBILITY_TITLE),
         "/rotation" => without_island(message::NAV_ROTATION),
+        "/notice" => without_island(message::ORGANISATION_NOTICE_TITLE),
         _ => Plan {
             title: message::PRODUCT,
             island: false,
@@ -92,6 +94,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let words = words();
     let plan = plan();
     let assets = use_context::<Assets>().unwrap_or_default();
+    let own_style = try_desk().and_then(|desk| desk.house().organisation.style.clone());
     let title = match words.say(plan.title) {
         title if plan.title == message::PRODUCT => title,
         title => format!("{title} \u{2013} {}", words.say(message::PRODUCT)),
@@ -108,7 +111,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
     let theme = embedded().map(|frame| frame.theme.code());
     view! {
         <!DOCTYPE html>
-        <html lang=words.0.tag() dir="ltr" data-embedded=theme>
+        <html lang=words.0.lang() dir=words.0.direction().code() data-embedded=theme>
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1, viewport-fit=cover" />
@@ -121,6 +124,7 @@ pub fn shell(options: LeptosOptions) -> impl IntoView {
                 <meta name="theme-color" content="#f5f6f2" media="(prefers-color-scheme: light)" />
                 <meta name="theme-color" content="#0f1513" media="(prefers-color-scheme: dark)" />
                 <link rel="stylesheet" href=assets.style.clone() />
+                {own_style.map(|style| view! { <link rel="stylesheet" href=style /> })}
                 {module}
             </head>
             <body>

@@ -1,5 +1,8 @@
 //! Every word on the screen, from the message files, in the person's language.
 
+mod language;
+mod locale;
+
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -7,6 +10,8 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use jiff::Timestamp;
 use leptos::prelude::*;
+
+pub use self::language::{Direction, Language};
 
 /// One message of the message files.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -20,48 +25,6 @@ pub mod message {
 
 include!(concat!(env!("OUT_DIR"), "/sources.rs"));
 
-/// A language that Rekey speaks.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Language {
-    /// English.
-    English,
-    /// German.
-    German,
-}
-
-impl Language {
-    /// All of them, in the order of the language list.
-    pub const ALL: [Self; 2] = [Self::English, Self::German];
-
-    /// The language tag: in `lang`, in the cookie, in the file's name.
-    pub fn tag(self) -> &'static str {
-        match self {
-            Self::English => "en",
-            Self::German => "de",
-        }
-    }
-
-    /// The language with this tag.
-    pub fn from_tag(tag: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|language| language.tag() == tag)
-    }
-
-    /// The person's choice, else the first of the browser's `Accept-Language` that Rekey speaks, else English.
-    pub fn choose(chosen: Option<&str>, accepted: Option<&str>) -> Self {
-        let mut wishes: Vec<(f32, &str)> = accepted.unwrap_or_default().split(',').filter_map(wish).collect();
-        wishes.sort_by(|(a, _), (b, _)| b.total_cmp(a));
-        let spoken = wishes.into_iter().find_map(|(_, tag)| Self::from_tag(tag));
-        chosen.and_then(Self::from_tag).or(spoken).unwrap_or(Self::English)
-    }
-}
-
-/// "de-AT;q=0.8" as (0.8, "de").
-fn wish(part: &str) -> Option<(f32, &str)> {
-    let (range, quality) = part.trim().split_once(";q=").unwrap_or((part.trim(), "1"));
-    let quality: f32 = quality.trim().parse().ok()?;
-    (quality > 0.0).then(|| (quality, range.split('-').next().unwrap_or(range)))
-}
-
 type Bundle = FluentBundle<FluentResource>;
 
 static BUNDLES: LazyLock<HashMap<Language, Bundle>> = LazyLock::new(|| {
@@ -73,7 +36,9 @@ static BUNDLES: LazyLock<HashMap<Language, Bundle>> = LazyLock::new(|| {
 
 fn bundle(language: Language) -> Bundle {
     let mut bundle = FluentBundle::new_concurrent(language.tag().parse().into_iter().collect());
-    bundle.set_use_isolating(false);
+    // In text from right to left a name or an ID keeps its own direction, and stays in one piece.
+    bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
+    bundle.set_formatter(Some(locale::format_number));
     for source in sources(language.tag()) {
         // The build script has parsed the same files; a flaw in them ends the build, not the server.
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
@@ -121,6 +86,16 @@ impl Words {
         self.format(&format!("{prefix}-{code}{suffix}"), None).is_some()
     }
 
+    /// A time to the minute, as the language writes it, in UTC: the server does not know where the person is.
+    pub fn minute(self, at: Timestamp) -> String {
+        locale::minute(self.0, at)
+    }
+
+    /// A whole number, as the language writes it.
+    pub fn number(self, number: impl Into<u64>) -> String {
+        locale::number(self.0, number.into())
+    }
+
     fn format(self, key: &str, arguments: Option<&FluentArgs>) -> Option<String> {
         let bundle = BUNDLES.get(&self.0)?;
         let pattern = bundle.get_message(key)?.value()?;
@@ -133,15 +108,10 @@ pub fn words() -> Words {
     use_context::<Words>().unwrap_or(Words(Language::English))
 }
 
-/// A time as people compare it: to the minute, in UTC, the same in all languages.
-pub fn minute(at: Timestamp) -> String {
-    at.strftime("%Y-%m-%d %H:%M UTC").to_string()
-}
-
 /// A `<time>` element, with the exact time for machines.
 #[component]
 pub fn Time(at: Timestamp) -> impl IntoView {
-    view! { <time datetime=at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()>{minute(at)}</time> }
+    view! { <time datetime=at.strftime("%Y-%m-%dT%H:%M:%SZ").to_string()>{words().minute(at)}</time> }
 }
 
 #[cfg(test)]

@@ -32,13 +32,16 @@ test.describe('a browser that asks for German', () => {
 test('the footer changes the language, stays on the page, and the choice lasts', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByRole('heading', { name: 'Recover your Windows device' })).toBeVisible();
+  await page.getByText('Language: English').click();
   await page.getByRole('button', { name: 'Deutsch' }).click();
   await expect(page.getByRole('heading', { name: 'Windows-Gerät entsperren' })).toBeVisible();
+  await page.getByText('Sprache: Deutsch').click();
   await expect(page.getByRole('button', { name: 'Deutsch' })).toHaveAttribute('aria-pressed', 'true');
   await page.getByRole('link', { name: 'Mit dem Arbeitskonto anmelden' }).click();
   await chooseAccount(page, 'owner');
   await expect(page.getByRole('heading', { name: 'Ihre Geräte' })).toBeVisible();
   await page.getByRole('link', { name: 'Verlauf' }).click();
+  await page.getByText('Sprache: Deutsch').click();
   await page.getByRole('button', { name: 'English' }).click();
   await expect(page).toHaveURL(/\/activity$/);
   await expect(page.getByRole('heading', { name: 'Activity', exact: true })).toBeVisible();

@@ -2,6 +2,7 @@
 
 mod delivery;
 mod embed;
+mod organisation;
 mod policies;
 mod secret;
 mod sections;
@@ -18,6 +19,7 @@ use url::{Host, Url};
 
 pub use delivery::{DeliverySection, SinkName};
 pub use embed::Embed;
+pub use organisation::{NoticeSection, OrganisationSection};
 pub use policies::{ApplicationKeys, Audit, Policies, Readiness, Roles, Rotation, SelfService};
 pub use secret::ConfigSecret;
 pub use sections::{Demo, EntraSection, Http, LedgerSection, Log, SessionSection, View, localhost};
@@ -56,6 +58,8 @@ pub struct Config {
     pub delivery: DeliverySection,
     /// How people reach the helpdesk. A phone number of digits only needs quotes in the environment, too.
     pub helpdesk: Helpdesk,
+    /// The organisation's own words and look.
+    pub organisation: OrganisationSection,
     /// The demo tenant.
     pub demo: Demo,
     /// Logging.
@@ -150,6 +154,8 @@ impl Config {
             policies::check_console(&self.console),
             self.delivery.check(),
             self.embed.check(),
+            self.organisation.check(),
+            organisation::check_texts(&self.helpdesk.text).map_err(|what| ("REKEY_HELPDESK__TEXT", what)),
         ];
         match policies.into_iter().find_map(Result::err) {
             Some((name, what)) => unfit(name, &what),

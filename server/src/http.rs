@@ -13,6 +13,8 @@ pub mod headers;
 pub mod incident_report;
 pub mod language;
 pub mod live;
+pub mod notice;
+pub mod organisation;
 pub mod origin;
 pub mod patience;
 pub mod read_out;
@@ -64,6 +66,7 @@ pub fn router(rekey: Rekey) -> Router {
         .route("/reveal/extend", post(extend::extend))
         .route("/activity/live", get(live::live))
         .route("/language", post(language::choose))
+        .route("/notice/accept", post(notice::accept))
         .route("/helpdesk/cases/{number}/reveal", post(read_out::reveal))
         .route("/audit/export", get(export::export))
         .route("/readiness/files/{file}", get(readiness::file))
@@ -77,6 +80,7 @@ pub fn router(rekey: Rekey) -> Router {
         // A known path asked in another way than its own: a page says so, too.
         .method_not_allowed_fallback(answer::no_such_page)
         .layer(from_fn_with_state(rekey.clone(), patience::wait))
+        .layer(from_fn_with_state(rekey.clone(), notice::ask))
         .layer(from_fn_with_state(rekey.clone(), doors::open))
         .layer(from_fn_with_state(rekey.clone(), origin::refuse_foreign))
         .layer(from_fn_with_state(rekey.clone(), visit::receive))
@@ -87,6 +91,9 @@ pub fn router(rekey: Rekey) -> Router {
         .append_index_html_on_directories(false)
         .call_fallback_on_method_not_allowed(true);
     Router::new()
+        .route(organisation::LOGO, get(organisation::logo))
+        .route(organisation::STYLE, get(organisation::style))
+        .with_state(rekey.clone())
         .fallback_service(site.fallback(pages))
         .layer(from_fn(headers::cache_built_files))
         .layer(from_fn_with_state(rekey, headers::secure))

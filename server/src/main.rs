@@ -12,6 +12,8 @@ mod form_token;
 mod http;
 mod jobs;
 mod ledger_file;
+mod logo;
+mod look;
 mod policy_record;
 mod readiness;
 mod rekey;

@@ -22,6 +22,9 @@ struct Policy<'a> {
     delivery: &'a crate::config::DeliverySection,
     view: &'a crate::config::View,
     embed: &'a crate::config::Embed,
+    /// Left out where there is none, so that the policies of those without one stay what they were.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    notice: Option<&'a crate::config::NoticeSection>,
 }
 
 /// Records the policies when they differ from those recorded last. `detail` is their digest, `why` the policies themselves.
@@ -37,6 +40,7 @@ pub async fn record(config: &Config, ledger: &dyn Ledger) -> Result<(), Failed> 
         delivery: &config.delivery,
         view: &config.view,
         embed: &config.embed,
+        notice: config.organisation.notice.as_ref(),
     };
     let text = serde_json::to_string(&policy)?;
     let digest = hex::encode(Sha256::digest(text.as_bytes()));

@@ -25,6 +25,7 @@ use crate::config::Policies;
 use crate::embed::Embedding;
 use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
+use crate::look::Look;
 use crate::readiness::UnderWay;
 use crate::site::Site;
 use crate::view_token::ViewTokens;
@@ -68,6 +69,8 @@ pub struct Parts {
     pub views: ViewTokens,
     /// What pages show of the organisation.
     pub house: Arc<House>,
+    /// The organisation's look.
+    pub look: Look,
     /// How long sessions last.
     pub limits: SessionLimits,
     /// The address people use.

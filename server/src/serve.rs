@@ -19,6 +19,7 @@ use crate::delivery::{self, Courier, Delivery};
 use crate::embed::Embedding;
 use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
+use crate::look::Look;
 use crate::readiness::UnderWay;
 use crate::rekey::{Parts, Rekey};
 use crate::site::Site;
@@ -103,6 +104,7 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(R
         randomness: Arc::new(SystemRandomness),
     };
     let Delivery { outbox, couriers } = Delivery::new(&config.delivery, &config.http.public_url, &ports)?;
+    let look = Look::read(&config.organisation)?;
     let rekey = Rekey::new(Parts {
         ledger,
         directory: Arc::new(TimedDirectory {
@@ -121,7 +123,8 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(R
         randomness: Arc::new(SystemRandomness),
         forms: FormTokens::new(key.derive("form tokens")),
         views: ViewTokens::new(key.derive("view tokens")),
-        house: Arc::new(house(config)),
+        house: Arc::new(house(config, &look)),
+        look,
         limits: config.session.limits(),
         public_url: config.http.public_url.clone(),
         authority: tenant::authority(config)?.origin().ascii_serialization(),
@@ -144,7 +147,7 @@ async fn sum_up(metrics: PrometheusHandle) {
     }
 }
 
-fn house(config: &Config) -> House {
+fn house(config: &Config, look: &Look) -> House {
     House {
         view: ViewPolicy {
             seconds: config.view.seconds,
@@ -152,6 +155,7 @@ fn house(config: &Config) -> House {
         },
         grace_seconds: config.view.grace_seconds,
         helpdesk: config.helpdesk.clone(),
+        organisation: look.organisation(&config.organisation),
     }
 }
 

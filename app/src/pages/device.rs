@@ -74,7 +74,7 @@ fn device_view(device: DeviceCard, said: Option<FormAnswer>) -> impl IntoView {
         .into_any()
     };
     view! {
-        <h1>{name}</h1>
+        <h1><bdi>{name}</bdi></h1>
         {body}
         <p><a href="/devices">{words.say(message::DEVICE_BACK)}</a></p>
         <HelpdeskBox />

@@ -82,7 +82,7 @@ fn device_item(words: Words, device: DeviceCard) -> impl IntoView {
         <li class="device" data-windows=device.windows.to_string()>
             {icon}
             <div>
-                <h2>{name.clone()}</h2>
+                <h2><bdi>{name.clone()}</bdi></h2>
                 {keys_line(words, &device, &name)}
                 <p class="grey">
                     {device.model.map(|model| view! { <span>{model}</span> })}

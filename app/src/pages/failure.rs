@@ -8,6 +8,7 @@ use leptos_axum::ResponseOptions;
 use crate::desk::{PageError, try_desk};
 use crate::embedded::embedded;
 use crate::icons::AlertIcon;
+use crate::organisation::in_language;
 use crate::pages::frame::step_in_frame;
 use crate::request::{is_below, request_path};
 use crate::words::{message, words};
@@ -135,21 +136,26 @@ pub fn HelpdeskBox() -> impl IntoView {
         let dial: String = phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
         row(
             message::HELPDESK_PHONE,
-            view! { <a href=format!("tel:{dial}")>{phone}</a> }.into_any(),
+            view! { <a dir="ltr" href=format!("tel:{dial}")>{phone}</a> }.into_any(),
         )
     });
     let email = helpdesk.email.map(|email| {
         row(
             message::HELPDESK_EMAIL,
-            view! { <a href=format!("mailto:{email}")>{email.clone()}</a> }.into_any(),
+            view! { <a dir="ltr" href=format!("mailto:{email}")>{email.clone()}</a> }.into_any(),
         )
     });
-    let hours = helpdesk.hours.map(|hours| row(message::HELPDESK_HOURS, hours.into_any()));
+    let hours = helpdesk
+        .hours
+        .map(|hours| row(message::HELPDESK_HOURS, view! { <bdi>{hours}</bdi> }.into_any()));
     let web = helpdesk.url.map(|url| {
         row(
             message::HELPDESK_WEB,
-            view! { <a href=url.clone() target=embedded().map(|_| "_blank")>{url.clone()}</a> }.into_any(),
+            view! { <a dir="ltr" href=url.clone() target=embedded().map(|_| "_blank")>{url.clone()}</a> }.into_any(),
         )
+    });
+    let text = in_language(&helpdesk.text, words.0).map(|(language, text)| {
+        view! { <p class="helpdesk-text" lang=language.lang() dir=language.direction().code()>{text.to_owned()}</p> }
     });
     view! {
         <aside class="helpdesk" aria-labelledby="helpdesk">
@@ -157,7 +163,7 @@ pub fn HelpdeskBox() -> impl IntoView {
             {if unset {
                 view! { <p>{words.say(message::HELPDESK_UNSET)}</p> }.into_any()
             } else {
-                view! { <dl>{phone}{email}{hours}{web}</dl> }.into_any()
+                view! { {text}<dl>{phone}{email}{hours}{web}</dl> }.into_any()
             }}
         </aside>
     }

@@ -6,16 +6,19 @@ use leptos::prelude::*;
 use crate::desk::ActivityEntry;
 use crate::desk::incidents::IncidentView;
 use crate::pages::incidents::progress_sentence;
-use crate::words::{Time, Words, message, minute};
+use crate::words::{Time, Words, message, words};
 
 /// The report as an HTML document, without script and style, so that it can be kept and printed anywhere. `now`: when it is made.
 pub fn report_html(words: Words, incident: &IncidentView, now: Timestamp) -> String {
     let owner = Owner::new();
-    let body = owner.with(|| report_view(words, incident, now).to_html());
+    let body = owner.with(|| {
+        provide_context(words);
+        report_view(words, incident, now).to_html()
+    });
     let title = words.say_with(message::INCIDENTS_NUMBER, [("number", incident.line.number.clone().into())]);
-    let language = words.0.tag();
+    let (language, direction) = (words.0.lang(), words.0.direction().code());
     format!(
-        "<!DOCTYPE html><html lang=\"{language}\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body>{body}</body></html>"
+        "<!DOCTYPE html><html lang=\"{language}\" dir=\"{direction}\"><head><meta charset=\"utf-8\"><title>{title}</title></head><body>{body}</body></html>"
     )
 }
 
@@ -41,7 +44,7 @@ fn report_view(words: Words, incident: &IncidentView, now: Timestamp) -> impl In
     view! {
         <h1>{words.say_with(message::INCIDENTS_NUMBER, [("number", line.number.into())])}": "{line.title}</h1>
         <p>{words.say_with(message::INCIDENTS_OPENED, [("name", line.opened_by.into())])}", "<Time at=opened /></p>
-        <p>{words.say_with(message::INCIDENTS_REPORT_MADE, [("when", minute(now).into())])}</p>
+        <p>{words.say_with(message::INCIDENTS_REPORT_MADE, [("when", words.minute(now).into())])}</p>
         {picked(words, incident)}
         <h2>{words.say(message::INCIDENTS_ROTATION)}</h2>
         {progress}
@@ -91,5 +94,5 @@ fn row(words: Words, entry: &ActivityEntry) -> impl IntoView + use<> {
 }
 
 fn second(at: i64) -> String {
-    Timestamp::from_second(at).map(minute).unwrap_or_default()
+    Timestamp::from_second(at).map(|at| words().minute(at)).unwrap_or_default()
 }

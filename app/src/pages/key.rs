@@ -73,7 +73,7 @@ fn Compare(key_view: Answer) -> impl IntoView {
         <dl class="facts">
             <div>
                 <dt>{words.say(message::KEY_FOR)}</dt>
-                <dd>{shown_name(words, &key_view.device_name)}", "{words.say_coded("key-volume", key_view.volume, "")}</dd>
+                <dd><bdi>{shown_name(words, &key_view.device_name)}</bdi>", "{words.say_coded("key-volume", key_view.volume, "")}</dd>
             </div>
             <div>
                 <dt>{words.say(message::KEY_ID_IS)}</dt>

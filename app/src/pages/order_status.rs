@@ -67,7 +67,10 @@ fn detail_text(words: Words, order: &OrderStatus) -> String {
 /// The same as text, for the live status.
 pub fn order_status_html(words: Words, order: &OrderStatus) -> String {
     let owner = Owner::new();
-    owner.with(|| order_status_view(words, order).to_html())
+    owner.with(|| {
+        provide_context(words);
+        order_status_view(words, order).to_html()
+    })
 }
 
 #[cfg(test)]

@@ -126,7 +126,7 @@ fn tabs(words: Words, orders: &Orders, chosen: Standing) -> impl IntoView + use<
         let href = address(PATH, [("standing", standing.code())]);
         let current = (standing == chosen).then_some("page");
         let name = words.say_coded("orders-standing", standing.code(), "");
-        view! { <li><a href=href aria-current=current>{name}" "<span class="code">{count(orders, standing)}</span></a></li> }
+        view! { <li><a href=href aria-current=current>{name}" "<span class="code">{words.number(count(orders, standing))}</span></a></li> }
     };
     let tabs = Standing::ALL.map(tab);
     view! { <nav class="tabs" aria-label=words.say(message::ORDERS_TABS)><ul>{tabs.collect_view()}</ul></nav> }

@@ -53,7 +53,7 @@ fn Facts(read_out: ReadOutView) -> impl IntoView {
             <div><dt>{words.say(message::CONSOLE_READ_CALLER)}</dt><dd>{read_out.caller_name}</dd></div>
             <div>
                 <dt>{words.say(message::KEY_FOR)}</dt>
-                <dd>{device}", "{words.say_coded("key-volume", read_out.volume, "")}</dd>
+                <dd><bdi>{device}</bdi>", "{words.say_coded("key-volume", read_out.volume, "")}</dd>
             </div>
             <div><dt>{words.say(message::KEY_ID_IS)}</dt><dd class="code"><strong>{read_out.key_id}</strong></dd></div>
         </dl>

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::desk::{OrderStatus, try_desk};
 use crate::islands::live_status::LiveStatus;
 use crate::pages::order_status::order_status_view;
-use crate::words::{message, minute, words};
+use crate::words::{message, words};
 
 /// The section of an order that was placed with the showing.
 #[component]
@@ -20,7 +20,7 @@ pub fn Rotation(
 ) -> impl IntoView {
     let words = words();
     let reference = try_desk().map(|desk| desk.reference()).unwrap_or_default();
-    let when = minute(Timestamp::from_second(at).unwrap_or(Timestamp::UNIX_EPOCH));
+    let when = words.minute(Timestamp::from_second(at).unwrap_or(Timestamp::UNIX_EPOCH));
     let recorded = [("when", when.into()), ("reference", reference.into())];
     let status = OrderStatus {
         id: order.clone(),

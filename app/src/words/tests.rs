@@ -49,11 +49,10 @@ fn variables_and_plurals_are_filled_in() {
 }
 
 #[test]
-fn the_choice_comes_before_the_browser_and_quality_before_order() {
-    assert_eq!(Language::choose(Some("de"), Some("en")), Language::German);
-    assert_eq!(Language::choose(None, Some("fr, en;q=0.5, de-AT;q=0.8")), Language::German);
-    assert_eq!(Language::choose(Some("xx"), Some("fr, de;q=0")), Language::English);
-    assert_eq!(Language::choose(None, None), Language::English);
+fn numbers_are_grouped_as_the_language_does() {
+    let keys = |language| Words(language).say_with(message::DEVICE_KEYS, [("count", 100_000.into())]);
+    assert!(keys(Language::English).contains("100,000"));
+    assert!(keys(Language::German).contains("100.000"));
 }
 
 /// Every code of the domain that pages put into words.
@@ -89,4 +88,25 @@ fn every_code_has_its_words_in_every_language() {
             assert!(Words(language).has_coded(prefix, &code, ""), "{language:?} {prefix}-{code}");
         }
     }
+}
+
+/// The first strong character decides the direction of what stands between the isolating characters (UAX 9, rules X5c and P2).
+#[test]
+fn in_text_from_right_to_left_names_and_ids_keep_together() {
+    for language in Language::ALL {
+        let said = Words(language).say_with(message::DEVICE_CHOOSE, [("name", "LAPTOP-12".into())]);
+        let isolated = said.contains("\u{2068}LAPTOP-12\u{2069}");
+        assert_eq!(
+            isolated,
+            language.direction() == Direction::RightToLeft,
+            "{language:?}: {said}"
+        );
+    }
+}
+
+/// People find their language by it.
+#[test]
+fn each_language_has_a_name_of_its_own() {
+    let names: std::collections::BTreeSet<_> = Language::ALL.map(|it| Words(it).say(message::LANGUAGE_NAME)).into();
+    assert_eq!(names.len(), Language::ALL.len());
 }

@@ -12,6 +12,8 @@ pub enum EventCode {
     SignedOut = 1003,
     /// All sessions of `subject` were ended.
     SessionsEnded = 1004,
+    /// The organisation's notice was accepted; `detail` is its version and the language it was read in, as `2 de`.
+    NoticeAccepted = 1101,
     /// Rule 1: recorded before the directory is asked.
     DisclosureBegun = 2001,
     /// The password was read, to be shown.
@@ -140,11 +142,12 @@ impl Outcome {
 
 impl EventCode {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Self; 51] = [
+    pub const ALL: [Self; 52] = [
         Self::SignedIn,
         Self::SignInFailed,
         Self::SignedOut,
         Self::SessionsEnded,
+        Self::NoticeAccepted,
         Self::DisclosureBegun,
         Self::KeyRead,
         Self::KeyReadRefused,

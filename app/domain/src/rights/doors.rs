@@ -67,6 +67,8 @@ pub const DOORS: &[Door] = &[
     post("/embed/ask", Needs::Session),
     post("/embed/confirm", Needs::Nothing),
     post("/embed/confirmed", Needs::Nothing),
+    get("/notice", Needs::Session),
+    post("/notice/accept", Needs::Session),
     // A person's own.
     get("/devices", Needs::Session),
     get("/devices/{device}", Needs::Session),

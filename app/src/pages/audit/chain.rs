@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use crate::desk::audit::ChainStatus;
 use crate::icons::AlertIcon;
 use crate::pages::audit::shape::shaped;
-use crate::words::{Words, message, minute};
+use crate::words::{Words, message};
 
 /// Whether the records are whole, and the head in full.
 pub fn chain_view(words: Words, chain: &ChainStatus) -> impl IntoView + use<> {
     let check = format!("rekey verify-ledger --since {}:{}", chain.seq, chain.hash);
-    let check_what = words.say_with(message::AUDIT_CHAIN_CHECK_WHAT, [("seq", chain.seq.into())]);
+    let check_what = words.say_with(message::AUDIT_CHAIN_CHECK_WHAT, [("seq", chain.seq.to_string().into())]);
     view! {
         <section class="chain" aria-labelledby="chain">
             {standing_view(words, chain)}
@@ -30,7 +30,11 @@ pub fn chain_view(words: Words, chain: &ChainStatus) -> impl IntoView + use<> {
 }
 
 fn standing_view(words: Words, chain: &ChainStatus) -> AnyView {
-    let when = |at: i64| minute(Timestamp::from_second(at).unwrap_or(Timestamp::UNIX_EPOCH)).into();
+    let when = |at: i64| {
+        words
+            .minute(Timestamp::from_second(at).unwrap_or(Timestamp::UNIX_EPOCH))
+            .into()
+    };
     match (&chain.broken, &chain.verified) {
         (Some((at, what)), _) => {
             let values = [("when", when(*at)), ("what", what.clone().into())];

@@ -12,7 +12,7 @@ use crate::words::{Message, Time, Words, message};
 pub fn event_text(words: Words, code: u16) -> String {
     words
         .say_coded_with("audit-event", &format!("-{code}"), [])
-        .unwrap_or_else(|| words.say_with(message::AUDIT_EVENT_NUMBER, [("number", code.into())]))
+        .unwrap_or_else(|| words.say_with(message::AUDIT_EVENT_NUMBER, [("number", code.to_string().into())]))
 }
 
 /// A path in words; orders have their cause as the path.
@@ -43,7 +43,7 @@ pub fn recorded_at(record: &RecordView) -> Timestamp {
 /// A record on the list.
 pub fn entry_item(words: Words, record: RecordView) -> impl IntoView {
     let at = recorded_at(&record);
-    let seq = words.say_with(message::AUDIT_RECORD_TITLE, [("seq", record.seq.into())]);
+    let seq = words.say_with(message::AUDIT_RECORD_TITLE, [("seq", record.seq.to_string().into())]);
     let fact = |label: Message, code: bool, value: Option<String>| {
         value.map(|value| view! { <div><dt>{words.say(label)}</dt><dd class:code=code>{value}</dd></div> })
     };

@@ -46,7 +46,7 @@ fn record_view(record: &RecordView) -> impl IntoView + use<> {
     let words = words();
     let at = recorded_at(record);
     view! {
-        <h1>{words.say_with(message::AUDIT_RECORD_TITLE, [("seq", record.seq.into())])}</h1>
+        <h1>{words.say_with(message::AUDIT_RECORD_TITLE, [("seq", record.seq.to_string().into())])}</h1>
         <p class="lead">{event_text(words, record.code)}</p>
         {incident_link(words, record)}
         <dl class="record-all">

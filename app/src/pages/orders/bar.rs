@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use crate::words::words;
+
 /// A part of the bar.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Part {
@@ -39,7 +41,7 @@ pub fn Bar(
                 <svg width="20" height="20" aria-hidden="true" focusable="false">
                     <rect data-part=part.kind width="100%" height="100%" fill=fill(part.kind) />
                 </svg>
-                <strong class="code">{part.count}</strong>
+                <strong class="code">{words().number(part.count)}</strong>
                 {part.name}
             </li>
         }

@@ -9,7 +9,7 @@ use crate::desk::readiness::FindingView;
 use crate::pages::address::address;
 use crate::pages::readiness::mend::mend_view;
 use crate::pages::readiness::verdict::shaped;
-use crate::words::{Message, Words, message, minute};
+use crate::words::{Message, Words, message};
 
 /// The finding as an item of its check's list.
 pub fn finding_item(words: Words, finding: &FindingView) -> impl IntoView + use<> {
@@ -46,9 +46,11 @@ pub fn text(words: Words, prefix: &str, finding: &FindingView) -> String {
 /// A value as messages take it: what is a number to the reader is a number to the plural rules.
 fn value<'a>(words: Words, name: &str, text: &'a str) -> FluentValue<'a> {
     match name {
-        "at" => text.parse::<Timestamp>().map_or_else(|_| text.into(), |at| minute(at).into()),
+        "at" => text
+            .parse::<Timestamp>()
+            .map_or_else(|_| text.into(), |at| words.minute(at).into()),
         "feature" | "asked" => words.say_coded("readiness-feature", text, "").into(),
-        "person" | "permission" | "reference" => text.into(),
+        "person" | "permission" | "reference" | "build" => text.into(),
         _ => text.parse::<u64>().map_or_else(|_| text.into(), FluentValue::from),
     }
 }

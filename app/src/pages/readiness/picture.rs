@@ -76,7 +76,7 @@ pub fn legend(words: Words, counts: &[(String, u32)]) -> Option<impl IntoView + 
     let items: Vec<_> = found
         .map(|(verdict, count)| {
             let name = words.say_coded("readiness-verdict", verdict.code(), "");
-            view! { <li>{shaped(words, verdict.code(), name)}" "<strong class="code">{count}</strong></li> }
+            view! { <li>{shaped(words, verdict.code(), name)}" "<strong class="code">{words.number(count)}</strong></li> }
         })
         .collect();
     (!items.is_empty()).then(|| view! { <ul class="findings-legend">{items}</ul> })

@@ -4,11 +4,12 @@ use super::*;
 use crate::record::Outcome;
 
 /// Rules in a SIEM rely on the numbers: a new event is added here, an old one never changes.
-const TABLE: [(EventCode, u16); 51] = [
+const TABLE: [(EventCode, u16); 52] = [
     (EventCode::SignedIn, 1001),
     (EventCode::SignInFailed, 1002),
     (EventCode::SignedOut, 1003),
     (EventCode::SessionsEnded, 1004),
+    (EventCode::NoticeAccepted, 1101),
     (EventCode::DisclosureBegun, 2001),
     (EventCode::KeyRead, 2002),
     (EventCode::KeyReadRefused, 2003),

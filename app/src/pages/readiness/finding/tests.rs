@@ -173,7 +173,7 @@ fn numbers_choose_the_plural_and_times_are_told_to_the_minute() {
     let logged = [("reference", "12345678"), ("at", "2026-11-22T09:00:07Z")];
     let logged = said("audit-not-found", &logged);
     assert!(
-        logged.contains("2026-11-22 09:00 UTC") && logged.contains("12345678"),
+        logged.contains("Nov 22, 2026, 09:00 UTC") && logged.contains("12345678"),
         "{logged}"
     );
 }

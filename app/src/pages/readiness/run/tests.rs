@@ -49,7 +49,7 @@ fn a_run_under_way_tells_how_far_it_is_and_comes_again_unless_it_is_held() {
     };
     let (page, again) = html(&run, false);
     assert!(again && page.contains("1 of 6 checks are done. Now: Stored keys"), "{page}");
-    assert!(page.contains("1234 devices and keys read so far"), "{page}");
+    assert!(page.contains("1,234 devices and keys read so far"), "{page}");
     assert!(!page.contains("/export"), "{page}");
     assert!(!html(&run, true).1);
 }

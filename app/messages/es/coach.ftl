@@ -1,0 +1,56 @@
+# Getting the key across to the PC, and why it was needed. Keys that start with before- and cause- are found by the codes of app/domain.
+
+before-title = What happened before? (optional)
+before-why = It helps to find out why, so that you are not back here tomorrow. Nothing depends on it.
+before-update = Windows or the PC was updated
+before-hardware = A dock, a screen or another part was plugged in or changed
+before-firmware = Somebody changed a BIOS setting
+before-pin = I forgot the PIN
+before-moved-drive = The drive was put into another PC
+before-unknown = I do not know
+before-code = Error code on the blue screen
+before-code-hint = Newer screens have one. Where none is shown, press Alt on the keyboard of that PC.
+before-code-none = None
+
+coach-title = Type it into the locked PC
+coach-place = Which group are you at?
+coach-place-hint = Tap its number: the place is marked, and stays marked when you ask for more time.
+coach-more-time = More time
+coach-more-done = Done: you have more time. It is recorded.
+coach-more-last = Done: you have more time, for the last time. It is recorded.
+coach-more-failed = More time could not be given. The key stays until its time ends. Try again.
+coach-refused = The PC refused a group
+coach-refused-do = The PC checks each group of six digits when you have typed it. So the mistake is in this group, and the groups before it are right. Delete its six digits and type them again, slowly, from here.
+coach-refused-place = Tap the number of the group above: here it stands in words.
+coach-alike = Easily taken for each other
+coach-alike-one = The 7 has a bar on top, the 1 does not.
+coach-alike-three = The 3 is open on the left, the 8 is closed.
+coach-alike-six = The 6 has a round belly below, the 0 a stroke through it, the 8 two rings.
+coach-alike-five = The 5 has a flat top, the 6 is round.
+coach-refused-still = Refused again? Check that Num Lock is on, or use the digits above the letters. If all groups are taken and the PC still asks: compare the key ID above with the screen. If it is the same, call the helpdesk.
+
+cause-title = Why the PC asked for the key
+cause-do = So that it does not happen again:
+cause-back = To your activity
+cause-update-what = An update of Windows or the PC's firmware has changed what the PC checks when it starts. It noticed the change and asked for the key, to be safe. That is likely all there is to it.
+cause-update-do = nothing for now. Start the PC once more while you can still get help. If it asks again after a normal restart, tell the helpdesk: they can make it accept the new state.
+cause-hardware-what = A dock, a screen or another part that is there when the PC starts can change what it checks. It noticed the change and asked for the key.
+cause-hardware-do = start the PC without the dock and without USB drives, and plug them in when Windows is there. If it asks each time you use the dock, tell the helpdesk: a setting or a firmware update for the dock ends it.
+cause-firmware-what = A setting of the BIOS, such as Secure Boot, is not as it was. The PC checks these settings when it starts, and asked for the key.
+cause-firmware-do = set it back if you know what was changed. If you changed nothing, tell the helpdesk: somebody may have had the PC in their hands.
+cause-pin-what = After too many wrong PINs the PC accepts none for a while, and asks for the key instead.
+cause-pin-do = when Windows is there, set a new PIN: search for "Manage BitLocker" and choose "Change PIN". If that is not offered, the helpdesk can do it.
+cause-moved-drive-what = The drive is locked to the PC it was in. In another PC it asks for the key at each start.
+cause-moved-drive-do = tell the helpdesk. They can lock it to its new PC, so that it starts without the key.
+cause-tpm-what = The security chip of the PC (TPM) that keeps the drive's key was cleared, switched off or replaced, or does not answer. Without it the PC asks for the key at each start.
+cause-tpm-do = tell the helpdesk soon, and keep the PC switched on until they have looked. It can be made to work with the chip again.
+cause-lockout-what = The PC has locked itself after too many wrong sign-ins. Your organisation has set it so, against thieves.
+cause-lockout-do = sign in with the right password. If it was not you who tried, tell the helpdesk at once.
+cause-boot-what = The files or the order of starting up are not as they were. That happens when a USB drive was plugged in at the start, when the boot order was changed, or when another system was installed.
+cause-boot-do = take out USB drives and memory cards before you start the PC. If you did not change anything, tell the helpdesk.
+cause-requested-what = The recovery screen was asked for: by a command of your organisation, or by a setting for debugging.
+cause-requested-do = ask the helpdesk whether it was them. If it was not, they need to know.
+cause-integrity-what = Windows was started in a way that does not check the programs it runs. The PC noticed, and asked for the key.
+cause-integrity-do = tell the helpdesk. It is a setting for developers that does not belong on a PC for work.
+cause-unknown-what = It is not known why. Most often it was an update of Windows or the firmware, a dock, or a BIOS setting: the PC checks what it starts with, and asks for the key when something is different.
+cause-unknown-do = start the PC once more while you can still get help. If it asks again after a normal restart, tell the helpdesk.
