@@ -8,6 +8,8 @@
 
 pub mod align;
 pub mod binary;
+#[cfg(feature = "browser")]
+pub mod browser;
 pub mod candidate;
 pub mod lines;
 pub mod net;

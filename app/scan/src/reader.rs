@@ -18,6 +18,8 @@ const LEAST_MARGIN: f32 = 9.0;
 const LEAST_READ: usize = 8;
 /// How much likelier another character must be at a place to contradict.
 const CONTRADICTS: f32 = 2.0;
+/// A character that is less likely than this, where another is read, is another one. Of 16 that are read one may be: a scratch.
+const SURELY_ANOTHER: f32 = 0.01;
 
 /// How the strips of a line are cut: its edges are a little off in a blurred picture.
 const CUTS: [Cut; 6] = [
@@ -143,7 +145,13 @@ fn likeliest(likely: &Likely, own: usize) -> usize {
 
 fn is_sure(found: &Found) -> bool {
     let read = |it: &&Character| it.read.is_some() && it.character != '-';
-    let count = found.characters.iter().filter(read).count();
-    let against = found.characters.iter().filter(read).filter(|it| it.read != Some(it.character)).count();
-    found.score >= LEAST_SCORE && found.margin >= LEAST_MARGIN && count >= LEAST_READ && against * 8 <= count.saturating_sub(4)
+    let of = |filter: &dyn Fn(&Character) -> bool| found.characters.iter().filter(read).filter(|it| filter(it)).count();
+    let count = of(&|_| true);
+    let against = of(&|it| it.read != Some(it.character));
+    let surely_against = of(&|it| it.read != Some(it.character) && it.sure < SURELY_ANOTHER);
+    found.score >= LEAST_SCORE
+        && found.margin >= LEAST_MARGIN
+        && count >= LEAST_READ
+        && against * 8 <= count.saturating_sub(4)
+        && surely_against * 16 <= count
 }

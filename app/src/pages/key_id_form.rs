@@ -13,6 +13,7 @@ use crate::islands::IslandWords;
 use crate::islands::key_id_field::KeyIdField;
 use crate::pages::device_name::shown_name;
 use crate::pages::failure::FailurePage;
+use crate::pages::scan_screen::ScanScreen;
 use crate::pages::stuck::case_path;
 use crate::words::{Words, message, words};
 
@@ -43,6 +44,7 @@ pub fn KeyIdForm(
             <KeyIdField typed refused words=field_words(words) />
             <button type="submit" class="button">{words.say(message::KEY_ID_BUTTON)}</button>
         </form>
+        <ScanScreen />
         <details class="where">
             <summary>{words.say(message::KEY_ID_WHERE)}</summary>
             <p>{words.say(message::KEY_ID_WHERE_TEXT)}</p>

@@ -13,6 +13,12 @@ use crate::rekey::Rekey;
 /// For what is no page and brings its own policy: nothing is allowed.
 const POLICY_OF_NO_PAGE: &str = "default-src 'none'; frame-ancestors 'none'";
 
+/// What a page may ask the device for.
+pub const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+
+/// Of a page with the key ID form: the camera, to scan the recovery screen.
+pub const POLICY_WITH_CAMERA: &str = "camera=(self), geolocation=(), microphone=(), clipboard-read=()";
+
 /// The policy of a page. Scripts only by nonce, styles only from files, frames never. Forms may lead to `authority`, too: browsers
 /// hold the redirect after a form against the policy, and signing out leads to Entra.
 pub fn page_policy(nonce: &str, authority: &str) -> String {
@@ -37,7 +43,7 @@ pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) ->
     put(HeaderName::from_static("cross-origin-opener-policy"), "same-origin");
     put(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     put(
-        HeaderName::from_static("permissions-policy"),
+        PERMISSIONS_POLICY,
         "camera=(), geolocation=(), microphone=(), clipboard-read=()",
     );
     if rekey.is_https() {
