@@ -34,7 +34,13 @@ const COMPRESS: &str = "const {readFileSync:r,writeFileSync:w}=require('fs'),z=r
 pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     let remedy = "read the compiler's message above";
     let mut cargo = workspace.cargo();
-    cargo.args(["build", "--package=scan", "--lib", "--features=browser", "--profile=wasm-release"]);
+    cargo.args([
+        "build",
+        "--package=scan",
+        "--lib",
+        "--features=browser",
+        "--profile=wasm-release",
+    ]);
     run_command::run(cargo.arg("--target=wasm32-unknown-unknown"), remedy)?;
     let [module, _] = workspace.wasm_builds();
     let module = module.join("wasm-release/scan.wasm");

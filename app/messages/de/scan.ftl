@@ -1,6 +1,6 @@
 # Die Kamera auf den Wiederherstellungsbildschirm richten.
 
-scan-button = Bildschirm mit der Kamera scannen
+scan-button = Bildschirm scannen
 scan-title = Bildschirm scannen
 scan-private = Halten Sie die Kamera so, dass die Zeile mit der Schlüssel-ID scharf ist und das Bild füllt. Das Bild bleibt auf diesem Gerät: Es wird weder gesendet noch gespeichert.
 scan-starting = Einen Moment. Wenn der Browser nach der Kamera fragt, erlauben Sie es.

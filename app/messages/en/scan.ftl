@@ -1,6 +1,6 @@
 # Pointing the camera at the recovery screen.
 
-scan-button = Scan the screen with the camera
+scan-button = Scan the screen
 scan-title = Scan the screen
 scan-private = Hold the camera so that the line with the recovery key ID is sharp and fills the picture. The picture stays on this device: it is not sent or kept.
 scan-starting = One moment. If the browser asks for the camera, allow it.

@@ -27,10 +27,15 @@ struct Count {
 fn main() {
     let pictures: u64 = std::env::args().nth(1).map_or(60, |word| word.parse().expect("a number"));
     println!("{pictures} pictures of each kind, 20 candidates; then each again with 200 candidates that it does not show");
-    println!("{:<12} {:>7} {:>9} {:>7} {:>12}", "", "right", "not read", "wrong", "wrong decoy");
+    println!(
+        "{:<12} {:>7} {:>9} {:>7} {:>12}",
+        "", "right", "not read", "wrong", "wrong decoy"
+    );
     let mut sum = Count::default();
     for kind in Kind::ALL {
-        let halves: Vec<_> = (0..2).map(|half| thread::spawn(move || measure(kind, half, pictures))).collect();
+        let halves: Vec<_> = (0..2)
+            .map(|half| thread::spawn(move || measure(kind, half, pictures)))
+            .collect();
         let mut count = Count::default();
         for half in halves {
             let half = half.join().expect("no panic");
@@ -73,7 +78,9 @@ fn measure(kind: Kind, half: u64, pictures: u64) -> Count {
         let spoil = kind.spoil(&mut random);
         let photo = Photo::take(&screen, &spoil, 960, 420, &mut random);
         let picture = Picture::new(photo.luma, photo.width, photo.height).expect("a picture");
-        let mut candidates: Vec<Candidate> = (0..200).map(|_| Candidate::read(&random_key_id(&mut random)).expect("an ID")).collect();
+        let mut candidates: Vec<Candidate> = (0..200)
+            .map(|_| Candidate::read(&random_key_id(&mut random)).expect("an ID"))
+            .collect();
         let decoy = read(&net, &picture, &candidates);
         count.decoys += u32::from(decoy.is_some());
         candidates.truncate(20);

@@ -32,7 +32,13 @@ fn main() {
     let mut words = std::env::args().skip(1).map(|word| word.parse().expect("a number"));
     let (pictures, rounds) = (words.next().unwrap_or(2400), words.next().unwrap_or(8));
     let halves: Vec<_> = (0..2_u64)
-        .map(|half| thread::spawn(move || (0..pictures / 2).flat_map(|at| samples(at * 2 + half)).collect::<Vec<Sample>>()))
+        .map(|half| {
+            thread::spawn(move || {
+                (0..pictures / 2)
+                    .flat_map(|at| samples(at * 2 + half))
+                    .collect::<Vec<Sample>>()
+            })
+        })
         .collect();
     let mut all: Vec<Sample> = halves.into_iter().flat_map(|half| half.join().expect("no panic")).collect();
     println!("{} samples", all.len());
@@ -93,7 +99,10 @@ fn ideal_line(text: &TextLine, photo: &Photo) -> Line {
     let straight = |y: f32| {
         let [(ax, ay), (bx, by)] = ends.map(|x| photo.warp.map(x, y));
         let slope = (by - ay) / (bx - ax);
-        Straight { at: ay - slope * ax, slope }
+        Straight {
+            at: ay - slope * ax,
+            slope,
+        }
     };
     let [left, right] = ends.map(|x| photo.warp.map(x, text.baseline).0);
     Line {
@@ -111,18 +120,32 @@ fn windows(strip: &[Column], text: &TextLine, photo: &Photo, random: &mut ChaCha
     }
     let column_of = |x: f32| {
         let (x, y) = photo.warp.map(x, text.baseline - text.cap / 2.0);
-        let near = strip.iter().enumerate().map(|(at, column)| (at, (column.middle.0 - x).hypot(column.middle.1 - y)));
-        near.min_by(|(_, a), (_, b)| a.total_cmp(b)).filter(|(_, away)| *away < 3.0).map(|(at, _)| at)
+        let near = strip
+            .iter()
+            .enumerate()
+            .map(|(at, column)| (at, (column.middle.0 - x).hypot(column.middle.1 - y)));
+        near.min_by(|(_, a), (_, b)| a.total_cmp(b))
+            .filter(|(_, away)| *away < 3.0)
+            .map(|(at, _)| at)
     };
-    let letters: Vec<(Option<usize>, char, f32)> =
-        text.letters.iter().map(|letter| (column_of(letter.centre), letter.letter, letter.width)).collect();
+    let letters: Vec<(Option<usize>, char, f32)> = text
+        .letters
+        .iter()
+        .map(|letter| (column_of(letter.centre), letter.letter, letter.width))
+        .collect();
     let mut add = |middle: usize, class: usize| {
-        let Some(window) = middle.checked_sub(WINDOW / 2).and_then(|start| strip.get(start..start + WINDOW)) else {
+        let Some(window) = middle
+            .checked_sub(WINDOW / 2)
+            .and_then(|start| strip.get(start..start + WINDOW))
+        else {
             return;
         };
         let light: Vec<f32> = window.iter().flat_map(|column| column.light).collect();
         let (mean, scale) = mean_and_scale(&light);
-        let light = light.iter().map(|it| ((it - mean) * scale * 32.0).clamp(-127.0, 127.0) as i8).collect();
+        let light = light
+            .iter()
+            .map(|it| ((it - mean) * scale * 32.0).clamp(-127.0, 127.0) as i8)
+            .collect();
         samples.push(Sample { light, class });
     };
     let in_key_id = |at: usize| text.key_id.is_some_and(|start| (start..start + 36).contains(&at));
@@ -166,7 +189,12 @@ impl Layers {
         };
         let (first, second) = (layer(HIDDEN, INPUTS), layer(CLASSES, HIDDEN));
         let moments = first.iter().chain(&second).map(|unit| vec![(0.0, 0.0); unit.len()]).collect();
-        Self { first, second, moments, time: 0 }
+        Self {
+            first,
+            second,
+            moments,
+            time: 0,
+        }
     }
 
     fn forward(&self, light: &[f32]) -> (Vec<f32>, Vec<f32>) {
@@ -198,7 +226,10 @@ impl Layers {
                     let slope = (a + b) / count + *weight * 1e-4;
                     moment.0 = 0.9 * moment.0 + 0.1 * slope;
                     moment.1 = 0.999 * moment.1 + 0.001 * slope * slope;
-                    let (m, v) = (moment.0 / (1.0 - 0.9_f32.powi(self.time)), moment.1 / (1.0 - 0.999_f32.powi(self.time)));
+                    let (m, v) = (
+                        moment.0 / (1.0 - 0.9_f32.powi(self.time)),
+                        moment.1 / (1.0 - 0.999_f32.powi(self.time)),
+                    );
                     *weight -= rate * m / (v.sqrt() + 1e-8);
                 }
             }
@@ -207,7 +238,12 @@ impl Layers {
     }
 
     fn slopes(&self, samples: &[Sample]) -> (Vec<Vec<f32>>, f32) {
-        let mut slopes: Vec<Vec<f32>> = self.first.iter().chain(&self.second).map(|unit| vec![0.0; unit.len()]).collect();
+        let mut slopes: Vec<Vec<f32>> = self
+            .first
+            .iter()
+            .chain(&self.second)
+            .map(|unit| vec![0.0; unit.len()])
+            .collect();
         let mut loss = 0.0;
         for sample in samples {
             let light = light(sample);
@@ -237,7 +273,10 @@ impl Layers {
             let best = (0..CLASSES).max_by(|a, b| out[*a].total_cmp(&out[*b])).unwrap_or(OTHER);
             counts[usize::from(sample.class == OTHER)][usize::from(best == sample.class)] += 1.0;
         }
-        (counts[0][1] / (counts[0][0] + counts[0][1]), counts[1][0] / (counts[1][0] + counts[1][1]))
+        (
+            counts[0][1] / (counts[0][0] + counts[0][1]),
+            counts[1][0] / (counts[1][0] + counts[1][1]),
+        )
     }
 
     /// As `net.rs` reads them.

@@ -32,7 +32,11 @@ fn gain(likely: &Likely, class: usize) -> f32 {
 
 fn free_gain(likely: &Likely, place: usize) -> f32 {
     let best = likely[..DASH].iter().copied().fold(f32::MIN, f32::max);
-    if is_dash(place) { gain(likely, DASH) } else { best.max(FLOOR) + SIXTEEN }
+    if is_dash(place) {
+        gain(likely, DASH)
+    } else {
+        best.max(FLOOR) + SIXTEEN
+    }
 }
 
 /// How well the strip reads as any key ID.
@@ -52,7 +56,11 @@ fn lay(likely: &[Likely], gain: impl Fn(&Likely, usize) -> f32) -> Alignment {
     let mut steps = vec![0_u8; width * LENGTH];
     let mut best = (0.0, 0);
     for place in 0..LENGTH {
-        let range = if is_dash(place) || (place > 0 && is_dash(place - 1)) { STEPS_AT_DASH } else { STEPS };
+        let range = if is_dash(place) || (place > 0 && is_dash(place - 1)) {
+            STEPS_AT_DASH
+        } else {
+            STEPS
+        };
         let (before, here) = scores.split_at_mut(place * width);
         let before = before.get(place.saturating_sub(1) * width..).unwrap_or(&[]);
         for (x, likely) in likely.iter().enumerate() {

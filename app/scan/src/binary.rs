@@ -46,7 +46,12 @@ impl Sums {
     /// Mean and deviation in the rectangle from `from` up to, but without, `to`; both lie inside the picture.
     fn mean_and_deviation(&self, from: (usize, usize), to: (usize, usize)) -> (f32, f32) {
         let corner = |x: usize, y: usize| y * self.width + x;
-        let corners = [corner(to.0, to.1), corner(from.0, from.1), corner(from.0, to.1), corner(to.0, from.1)];
+        let corners = [
+            corner(to.0, to.1),
+            corner(from.0, from.1),
+            corner(from.0, to.1),
+            corner(to.0, from.1),
+        ];
         let area = ((to.0 - from.0) * (to.1 - from.1)) as f64;
         let mean = |of: &[f64]| (of[corners[0]] + of[corners[1]] - of[corners[2]] - of[corners[3]]) / area;
         let (light, square) = (mean(&self.light), mean(&self.squares));

@@ -45,9 +45,7 @@ impl Scanner {
 /// How light each pixel is, as the eye weighs the colours. White on blue is farthest apart in red and green.
 fn grey(pixels: &[u8]) -> Vec<u8> {
     let light = |pixel: &[u8]| match pixel {
-        [red, green, blue, ..] => {
-            ((u32::from(*red) * 77 + u32::from(*green) * 150 + u32::from(*blue) * 29) / 256).min(255) as u8
-        }
+        [red, green, blue, ..] => ((u32::from(*red) * 77 + u32::from(*green) * 150 + u32::from(*blue) * 29) / 256).min(255) as u8,
         _ => 0,
     };
     pixels.chunks_exact(4).map(light).collect()

@@ -49,7 +49,7 @@ const HEIGHTS: std::ops::RangeInclusive<f32> = 4.5..=30.0;
 /// Width of the shortest line that is looked at, in heights: eight characters.
 const SHORTEST: f32 = 4.5;
 /// Most lines of a picture that are looked at, the longest first.
-const MOST: usize = 24;
+const MOST: usize = 14;
 
 /// Finds the lines of text, the longest first.
 pub fn find(binary: &Binary) -> Vec<Line> {

@@ -68,13 +68,43 @@ impl Picture {
     /// Every pixel the mean of itself and its eight neighbours: less noise.
     #[must_use]
     pub fn smoothed(&self) -> Self {
+        let rows: Vec<&[u8]> = self.rows().collect();
         let mut luma = Vec::with_capacity(self.luma.len());
-        for y in 0..self.height as i32 {
-            for x in 0..self.width as i32 {
-                let sum: f32 = (-1..=1).map(|dy| (-1..=1).map(|dx| self.pixel(x + dx, y + dy)).sum::<f32>()).sum();
-                luma.push((sum / 9.0) as u8);
+        let mut sums = vec![0_u16; self.width + 2];
+        for (y, row) in rows.iter().enumerate() {
+            let above = rows.get(y.saturating_sub(1)).unwrap_or(row);
+            let below = rows.get(y + 1).unwrap_or(row);
+            let columns = above.iter().zip(*row).zip(*below);
+            for (sum, ((a, b), c)) in sums.iter_mut().skip(1).zip(columns) {
+                *sum = u16::from(*a) + u16::from(*b) + u16::from(*c);
             }
+            // Beyond the edge it looks like the edge.
+            sums[0] = sums[1];
+            sums[self.width + 1] = sums[self.width];
+            luma.extend(sums.windows(3).map(|three| (three.iter().sum::<u16>() / 9) as u8));
         }
         Self { luma, ..*self }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_picture_has_as_many_pixels_as_it_says() {
+        assert!(Picture::new(vec![0; 6], 3, 2).is_some());
+        assert!(Picture::new(vec![0; 6], 2, 2).is_none());
+        assert!(Picture::new(Vec::new(), 0, 0).is_none());
+        assert!(Picture::new(Vec::new(), usize::MAX, 2).is_none());
+    }
+
+    #[test]
+    fn smoothing_and_halving_take_means() {
+        let picture = Picture::new(vec![0, 0, 90, 0, 0, 0, 0, 0, 0], 3, 3).unwrap();
+        assert_eq!(picture.smoothed().luma, [0, 20, 40, 0, 10, 20, 0, 0, 0]);
+        let picture = Picture::new(vec![10, 20, 1, 30, 40, 1, 9, 9, 9], 3, 3).unwrap();
+        assert_eq!(picture.halved().unwrap().luma, [25]);
+        assert!(Picture::new(vec![1], 1, 1).unwrap().halved().is_none());
     }
 }

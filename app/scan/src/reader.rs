@@ -21,9 +21,11 @@ const CONTRADICTS: f32 = 2.0;
 /// A character that is less likely than this, where another is read, is another one. Of 16 that are read one may be: a scratch.
 const SURELY_ANOTHER: f32 = 0.01;
 
-/// How the strips of a line are cut: its edges are a little off in a blurred picture.
-const CUTS: [Cut; 6] = [
-    Cut::PLAIN,
+/// How many lines are cut in other ways, too, where the plain one shows no candidate.
+const LOOKED_AT_AGAIN: usize = 2;
+
+/// Other ways to cut the strip of a line: its edges are a little off in a blurred picture.
+const CUTS: [Cut; 5] = [
     Cut { down: 0.0, high: 0.9 },
     Cut { down: 0.0, high: 1.1 },
     Cut { down: 0.07, high: 1.0 },
@@ -63,20 +65,31 @@ struct Seen {
 
 /// The candidate that the picture shows; nothing when it shows none, or may show another.
 pub fn read(net: &Net, picture: &Picture, candidates: &[Candidate]) -> Option<Found> {
-    let found = read_at_scale(net, picture, candidates);
-    found.or_else(|| read_at_scale(net, &picture.halved()?, candidates))
+    let (lines, found) = read_at_scale(net, picture, candidates);
+    // Large letters are read at half their size; where there were lines that read as a key ID, the size was right.
+    if lines > 0 {
+        return found;
+    }
+    read_at_scale(net, &picture.halved()?, candidates).1
 }
 
-fn read_at_scale(net: &Net, picture: &Picture, candidates: &[Candidate]) -> Option<Found> {
+/// How many lines read as a key ID, and the candidate that one of them shows.
+fn read_at_scale(net: &Net, picture: &Picture, candidates: &[Candidate]) -> (usize, Option<Found>) {
     let lines = lines::find(&Binary::of(picture));
-    let mut seen: Vec<(Line, Seen)> = lines.into_iter().map(|line| (line, look(net, picture, &line, Cut::PLAIN))).collect();
+    let mut seen: Vec<(Line, Seen)> = lines
+        .into_iter()
+        .map(|line| (line, look(net, picture, &line, Cut::PLAIN)))
+        .collect();
     seen.retain(|(_, seen)| seen.free >= WORTH_A_LOOK);
     seen.sort_by(|(_, a), (_, b)| b.free.total_cmp(&a.free));
-    seen.into_iter().take(3).find_map(|(line, plain)| {
-        let others = CUTS.iter().skip(1).map(|cut| look(net, picture, &line, *cut));
-        let best = others.fold(plain, |best, other| if other.free > best.free { other } else { best });
-        choose(&best.likely, candidates)
-    })
+    let found = seen.iter().take(LOOKED_AT_AGAIN).find_map(|(line, plain)| {
+        choose(&plain.likely, candidates).or_else(|| {
+            let others = CUTS.iter().map(|cut| look(net, picture, line, *cut));
+            let best = others.max_by(|a, b| a.free.total_cmp(&b.free))?;
+            choose(&best.likely, candidates)
+        })
+    });
+    (seen.len(), found)
 }
 
 fn look(net: &Net, picture: &Picture, line: &Line, how: Cut) -> Seen {
@@ -125,7 +138,13 @@ fn characters(likely: &[Likely], candidate: &Candidate, alignment: &Alignment) -
         .map(|(place, class)| {
             let likely = at(place);
             let sure = likely.and_then(|likely| likely.get(*class)).map_or(0.0, |it| it.exp());
-            let read = likely.map(|likely| if is_dash(place) { '-' } else { character(likeliest(likely, *class)) });
+            let read = likely.map(|likely| {
+                if is_dash(place) {
+                    '-'
+                } else {
+                    character(likeliest(likely, *class))
+                }
+            });
             Character {
                 character: character(*class),
                 read,
@@ -140,7 +159,8 @@ fn likeliest(likely: &Likely, own: usize) -> usize {
     let own_likely = likely.get(own).copied().unwrap_or(f32::MIN);
     let sixteen = likely.iter().take(DASH).enumerate();
     let best = sixteen.max_by(|(_, a), (_, b)| a.total_cmp(b));
-    best.filter(|(_, likely)| **likely > own_likely + CONTRADICTS).map_or(own, |(class, _)| class)
+    best.filter(|(_, likely)| **likely > own_likely + CONTRADICTS)
+        .map_or(own, |(class, _)| class)
 }
 
 fn is_sure(found: &Found) -> bool {

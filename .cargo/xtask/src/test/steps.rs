@@ -103,12 +103,16 @@ fn deny(workspace: &Workspace) -> Result<(), Failure> {
 }
 
 fn browsers(workspace: &Workspace) -> Result<(), Failure> {
+    let mut film = workspace.cargo();
+    film.args(["build", "--package=scan", "--example=film"]);
+    run(&mut film, "read the compiler's message above")?;
     let playwright = workspace.end2end().join("node_modules/.bin/playwright");
     let mut command = workspace.command(&playwright);
     command
         .arg("test")
         .current_dir(workspace.end2end())
-        .env("REKEY_BIN", workspace.quick_rekey());
+        .env("REKEY_BIN", workspace.quick_rekey())
+        .env("REKEY_FILM", workspace.quick_rekey().with_file_name("examples/film"));
     if let Some(chromium) = browser::find() {
         command.env("REKEY_CHROMIUM", chromium);
     }

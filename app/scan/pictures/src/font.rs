@@ -60,11 +60,16 @@ impl Pen {
         let font = face.font();
         let probe = PxScale::from(1000.0);
         let glyph = font.glyph_id('H').with_scale_and_position(probe, point(0.0, 0.0));
-        let height = font.outline_glyph(glyph).map_or(700.0, |outline| outline.px_bounds().height());
+        let height = font
+            .outline_glyph(glyph)
+            .map_or(700.0, |outline| outline.px_bounds().height());
         let size = cap * 1000.0 / height;
         Self {
             font,
-            scale: PxScale { x: size * stretch, y: size },
+            scale: PxScale {
+                x: size * stretch,
+                y: size,
+            },
             cap,
         }
     }

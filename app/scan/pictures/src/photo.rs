@@ -22,7 +22,10 @@ impl Photo {
     /// Takes it, the key ID about the middle.
     pub fn take(screen: &Screen, spoil: &Spoil, width: usize, height: usize, random: &mut impl Rng) -> Self {
         let middle = (width as f32 / 2.0, height as f32 / 2.0);
-        let off = (random.gen_range(-0.06..0.06) * middle.0, random.gen_range(-0.4..0.4) * middle.1);
+        let off = (
+            random.gen_range(-0.06..0.06) * middle.0,
+            random.gen_range(-0.4..0.4) * middle.1,
+        );
         let to = (middle.0 + off.0, middle.1 + off.1);
         let warp = Warp::new(screen.key_id_centre(), to, spoil.cap / CAP, spoil.tilt, spoil.away);
         let mut light = project(screen, spoil, &warp, width, height);
@@ -74,28 +77,37 @@ fn blur(light: &mut [f32], width: usize, deviation: f32) {
         return;
     }
     let reach = (deviation * 3.0).ceil() as isize;
-    let bell: Vec<f32> = (-reach..=reach).map(|at| (-(at as f32 / deviation).powi(2) / 2.0).exp()).collect();
+    let bell: Vec<f32> = (-reach..=reach)
+        .map(|at| (-(at as f32 / deviation).powi(2) / 2.0).exp())
+        .collect();
     let sum: f32 = bell.iter().sum();
-    let height = light.len() / width;
-    let pass = |from: &[f32], x: isize, y: isize, across: bool| {
-        let at = |step: isize| {
-            let (x, y) = if across { (x + step, y) } else { (x, y + step) };
-            let (x, y) = (x.clamp(0, width as isize - 1), y.clamp(0, height as isize - 1));
-            from[y as usize * width + x as usize]
-        };
-        bell.iter().zip(-reach..).map(|(weight, step)| weight * at(step)).sum::<f32>() / sum
-    };
-    for across in [true, false] {
-        let from = light.to_vec();
-        for (index, pixel) in light.iter_mut().enumerate() {
-            *pixel = pass(&from, (index % width) as isize, (index / width) as isize, across);
+    let rows: Vec<Vec<f32>> = light.chunks_exact(width).map(|row| spread(row, &bell, sum)).collect();
+    for x in 0..width {
+        let column: Vec<f32> = rows.iter().map(|row| row[x]).collect();
+        for (row, blurred) in light.chunks_exact_mut(width).zip(spread(&column, &bell, sum)) {
+            row[x] = blurred;
         }
     }
 }
 
+/// One row or column, its ends going on for ever.
+fn spread(line: &[f32], bell: &[f32], sum: f32) -> Vec<f32> {
+    let reach = bell.len() / 2;
+    let ends = |end: Option<&f32>| std::iter::repeat_n(end.copied().unwrap_or(0.0), reach);
+    let wide: Vec<f32> = ends(line.first())
+        .chain(line.iter().copied())
+        .chain(ends(line.last()))
+        .collect();
+    let weigh = |part: &[f32]| part.iter().zip(bell).map(|(light, weight)| light * weight).sum::<f32>() / sum;
+    wide.windows(bell.len()).map(weigh).collect()
+}
+
 /// Brightness, a lamp and stripes.
 fn light_up(light: &mut [f32], width: usize, height: usize, spoil: &Spoil, random: &mut impl Rng) {
-    let lamp = (random.gen_range(0.2..0.8) * width as f32, random.gen_range(0.2..0.8) * height as f32);
+    let lamp = (
+        random.gen_range(0.2..0.8) * width as f32,
+        random.gen_range(0.2..0.8) * height as f32,
+    );
     let reach = random.gen_range(60.0..160.0_f32);
     let direction = random.gen_range(0.0..std::f32::consts::TAU).sin_cos();
     let stripe = std::f32::consts::TAU / random.gen_range(4.0..14.0_f32);

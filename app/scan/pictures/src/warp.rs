@@ -16,9 +16,15 @@ impl Warp {
         let (p, q) = (away.0 / 1000.0, away.1 / 1000.0);
         let w = [p * a + q * c, p * b + q * d, p * x + q * y + 1.0];
         Self([
-            a + to.0 * w[0], b + to.0 * w[1], x + to.0 * w[2],
-            c + to.1 * w[0], d + to.1 * w[1], y + to.1 * w[2],
-            w[0], w[1], w[2],
+            a + to.0 * w[0],
+            b + to.0 * w[1],
+            x + to.0 * w[2],
+            c + to.1 * w[0],
+            d + to.1 * w[1],
+            y + to.1 * w[2],
+            w[0],
+            w[1],
+            w[2],
         ])
     }
 
@@ -35,9 +41,15 @@ impl Warp {
         let m = self.0.map(f64::from);
         let minor = |a: usize, b: usize, c: usize, d: usize| m[a] * m[d] - m[b] * m[c];
         let adjugate = [
-            minor(4, 5, 7, 8), -minor(1, 2, 7, 8), minor(1, 2, 4, 5),
-            -minor(3, 5, 6, 8), minor(0, 2, 6, 8), -minor(0, 2, 3, 5),
-            minor(3, 4, 6, 7), -minor(0, 1, 6, 7), minor(0, 1, 3, 4),
+            minor(4, 5, 7, 8),
+            -minor(1, 2, 7, 8),
+            minor(1, 2, 4, 5),
+            -minor(3, 5, 6, 8),
+            minor(0, 2, 6, 8),
+            -minor(0, 2, 3, 5),
+            minor(3, 4, 6, 7),
+            -minor(0, 1, 6, 7),
+            minor(0, 1, 3, 4),
         ];
         let last = adjugate[8];
         Self(adjugate.map(|it| (it / last) as f32))

@@ -46,5 +46,8 @@ fn through(points: &[(f32, f32)]) -> Option<Straight> {
     let spread: f32 = points.iter().map(|point| (point.0 - x).powi(2)).sum();
     let together: f32 = points.iter().map(|point| (point.0 - x) * (point.1 - y)).sum();
     let slope = together / spread;
-    (points.len() >= 3 && slope.is_finite()).then_some(Straight { at: y - slope * x, slope })
+    (points.len() >= 3 && slope.is_finite()).then_some(Straight {
+        at: y - slope * x,
+        slope,
+    })
 }
