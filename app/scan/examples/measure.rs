@@ -45,6 +45,9 @@ fn main() {
         sum = add(sum, count);
     }
     line("all", sum, pictures * 12);
+    if sum.wrong + sum.decoys > 0 {
+        std::process::exit(1);
+    }
 }
 
 fn add(a: Count, b: Count) -> Count {

@@ -16,7 +16,7 @@ use scan_pictures::spoil::{Kind, Spoil};
 const PICTURES: u64 = 5;
 
 fn candidate(text: &str) -> Candidate {
-    Candidate::read(text).unwrap()
+    Candidate::read(text).expect("a key ID")
 }
 
 fn others(random: &mut ChaCha8Rng, count: usize) -> Vec<Candidate> {
@@ -27,7 +27,7 @@ fn picture(key_id: &str, spoil: &Spoil, random: &mut ChaCha8Rng) -> Picture {
     let layout = Layout::ALL[random.gen_range(0..3)];
     let screen = Screen::draw(layout, Face::Unseen, random.gen_range(0.92..1.05), key_id);
     let photo = Photo::take(&screen, spoil, 900, 300, random);
-    Picture::new(photo.luma, photo.width, photo.height).unwrap()
+    Picture::new(photo.luma, photo.width, photo.height).expect("a picture")
 }
 
 /// Reads pictures of one kind: among the key's own and others, and among others alone.
@@ -46,12 +46,9 @@ fn reads(kind: Kind, at_least: usize) {
             "{kind:?} {seed}: it shows none of these"
         );
         candidates[11] = candidate(&key_id);
-        match read(&net, &picture, &candidates) {
-            Some(found) => {
-                assert_eq!(found.candidate, 11, "{kind:?} {seed}: read wrong");
-                right += 1;
-            }
-            None => {}
+        if let Some(found) = read(&net, &picture, &candidates) {
+            assert_eq!(found.candidate, 11, "{kind:?} {seed}: read wrong");
+            right += 1;
         }
     }
     assert!(right >= at_least, "{kind:?}: {right} of {PICTURES} are read");

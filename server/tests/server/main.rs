@@ -24,6 +24,7 @@ mod kill;
 mod ledger_fails;
 mod listeners;
 mod orders_page;
+mod own_key_ids;
 mod owners;
 mod page;
 mod pc;

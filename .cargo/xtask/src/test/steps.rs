@@ -24,6 +24,16 @@ const BROWSER_HALF: [&str; 8] = [
     "--deny=warnings",
 ];
 
+const CAMERA: [&str; 7] = [
+    "clippy",
+    "--package=scan",
+    "--lib",
+    "--features=browser",
+    "--target=wasm32-unknown-unknown",
+    "--",
+    "--deny=warnings",
+];
+
 /// Runs one step.
 ///
 /// # Errors
@@ -69,7 +79,8 @@ fn clippy(workspace: &Workspace) -> Result<(), Failure> {
             .args(["clippy", "--workspace", "--all-targets", "--", "--deny=warnings"]),
         remedy,
     )?;
-    run(workspace.cargo().args(BROWSER_HALF), remedy)
+    run(workspace.cargo().args(BROWSER_HALF), remedy)?;
+    run(workspace.cargo().args(CAMERA), remedy)
 }
 
 fn unit(workspace: &Workspace) -> Result<(), Failure> {

@@ -6,9 +6,9 @@ use ab_glyph::{Font as _, FontRef, OutlinedGlyph, PxScale, ScaleFont as _, point
 /// A font.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Face {
-    /// DejaVu Sans.
+    /// `DejaVu` Sans.
     Wide,
-    /// DejaVu Sans Condensed.
+    /// `DejaVu` Sans Condensed.
     Narrow,
     /// Ubuntu Light.
     Light,

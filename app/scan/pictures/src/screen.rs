@@ -90,6 +90,9 @@ pub struct Screen {
 /// Height of the key ID's capitals on the screen, in pixels.
 pub const CAP: f32 = 16.0;
 
+/// How far the screen goes on around what is drawn, in pixels; beyond is the dark frame of the machine.
+const FRAME: i32 = 40;
+
 impl Screen {
     /// Draws a screen.
     pub fn draw(layout: Layout, face: Face, stretch: f32, key_id: &str) -> Self {
@@ -162,11 +165,15 @@ impl Screen {
     }
 
     fn pixel(&self, x: i32, y: i32) -> f32 {
-        match (usize::try_from(x), usize::try_from(y)) {
-            (Ok(x), Ok(y)) if x < self.width && y < self.height => self.light[y * self.width + x],
-            // Beyond the edge is the dark frame of the machine.
-            _ if x < -40 || y < -40 || x > self.width as i32 + 40 || y > self.height as i32 + 40 => 0.05,
-            _ => self.background,
+        let inside = |at: i32, size: usize| usize::try_from(at).ok().filter(|at| *at < size);
+        if let (Some(x), Some(y)) = (inside(x, self.width), inside(y, self.height)) {
+            return self.light[y * self.width + x];
+        }
+        let near = |at: i32, size: usize| inside(at.saturating_add(FRAME), size + 2 * FRAME.unsigned_abs() as usize).is_some();
+        if near(x, self.width) && near(y, self.height) {
+            self.background
+        } else {
+            0.05
         }
     }
 }

@@ -9,23 +9,23 @@ impl Warp {
     /// `degrees`, and receding by `away` (share of size lost per picture width and height).
     pub fn new(from: (f32, f32), to: (f32, f32), scale: f32, degrees: f32, away: (f32, f32)) -> Self {
         let (sin, cos) = degrees.to_radians().sin_cos();
-        let turn = [cos * scale, -sin * scale, sin * scale, cos * scale];
         // First the screen's point is moved to the origin, then turned; the divisor grows along `away`.
-        let [a, b, c, d] = turn;
-        let [x, y] = [-(a * from.0 + b * from.1), -(c * from.0 + d * from.1)];
-        let (p, q) = (away.0 / 1000.0, away.1 / 1000.0);
-        let w = [p * a + q * c, p * b + q * d, p * x + q * y + 1.0];
-        Self([
-            a + to.0 * w[0],
-            b + to.0 * w[1],
-            x + to.0 * w[2],
-            c + to.1 * w[0],
-            d + to.1 * w[1],
-            y + to.1 * w[2],
-            w[0],
-            w[1],
-            w[2],
-        ])
+        let across = [cos * scale, -sin * scale];
+        let down = [sin * scale, cos * scale];
+        let moved = |row: [f32; 2]| [row[0], row[1], -(row[0] * from.0 + row[1] * from.1)];
+        let (across, down) = (moved(across), moved(down));
+        let (right, below) = (away.0 / 1000.0, away.1 / 1000.0);
+        let one = [0.0, 0.0, 1.0];
+        let divisor = |at: usize| right * across[at] + below * down[at] + one[at];
+        let first = |at: usize| across[at] + to.0 * divisor(at);
+        let second = |at: usize| down[at] + to.1 * divisor(at);
+        let row = |of: &dyn Fn(usize) -> f32| [of(0), of(1), of(2)];
+        let [first, second, divisor] = [row(&first), row(&second), row(&divisor)];
+        let mut map = [0.0; 9];
+        for (to, from) in map.iter_mut().zip(first.into_iter().chain(second).chain(divisor)) {
+            *to = from;
+        }
+        Self(map)
     }
 
     /// Maps a point.
