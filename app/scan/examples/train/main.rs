@@ -20,7 +20,7 @@ use samples::{Sample, samples};
 
 fn main() {
     let mut words = std::env::args().skip(1).map(|word| word.parse().expect("a number"));
-    let (pictures, rounds) = (words.next().unwrap_or(2400), words.next().unwrap_or(8));
+    let (pictures, rounds) = (words.next().unwrap_or(2000), words.next().unwrap_or(8));
     let halves: Vec<_> = (0..2_u64)
         .map(|half| {
             thread::spawn(move || {
