@@ -134,7 +134,7 @@ class Scan {
     const groups = this.#match.split('-').map((group) => {
       const item = document.createElement('li');
       for (const character of group) {
-        const one = document.createElement(read[at] === '.' ? 's' : 'span');
+        const one = document.createElement(read[at] === '.' ? 'u' : 'span');
         one.textContent = character;
         at += 1;
         // A space, so that a voice spells it.
