@@ -46,6 +46,9 @@ pub trait Desk: ConsoleDesk + AuditDesk + OrdersDesk + IncidentsDesk + Readiness
 
     /// Who saw the person's keys, newest first; older than `before` (microseconds since 1970).
     async fn list_activity(&self, before: Option<i64>) -> Result<ActivityPage, Failure>;
+
+    /// The key IDs of the person's own keys, as the recovery screen shows them.
+    async fn list_own_key_ids(&self) -> Result<Vec<String>, Failure>;
 }
 
 /// The signed-in person, for display.

@@ -29,6 +29,7 @@ pub mod read_out;
 pub mod readiness;
 pub mod rotation;
 pub mod said;
+pub mod scan_screen;
 pub mod staff;
 pub mod start;
 pub mod stuck;

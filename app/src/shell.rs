@@ -20,6 +20,8 @@ pub struct Assets {
     pub script: String,
     /// Path of the WebAssembly module.
     pub module: String,
+    /// Path of the script that scans a screen with the camera, where it was built.
+    pub scan: Option<String>,
 }
 
 /// What the head of the document must know of the page.

@@ -14,7 +14,7 @@ use async_trait::async_trait;
 use domain::disclosure::{DisclosureFilter, OrderProgress, PastDisclosure, ReadOutcome};
 use domain::failure::Failure;
 use domain::id::Reference;
-use domain::own_devices::{OwnDevice, list_described_devices};
+use domain::own_devices::{OwnDevice, list_described_devices, list_own_devices};
 use domain::recovery_cause::Told;
 use domain::rotation::OrderState;
 use domain::session::Session;
@@ -99,6 +99,15 @@ impl Desk for RequestDesk {
         let entries: Vec<ActivityEntry> = past.into_iter().map(activity_entry).collect();
         let older = entries.last().filter(|_| full).map(|entry| entry.at);
         Ok(ActivityPage { entries, older })
+    }
+
+    async fn list_own_key_ids(&self) -> Result<Vec<String>, Failure> {
+        let session = self.fresh_session().await?;
+        self.rekey.guard().check(&session).await?;
+        let key_access = self.rekey.policies.key_access;
+        let devices = list_own_devices(self.rekey.directory.as_ref(), &session, key_access).await?;
+        let keys = devices.iter().flat_map(|own| &own.keys);
+        Ok(keys.map(|key| key.id.on_screen()).collect())
     }
 }
 

@@ -39,7 +39,10 @@ impl Site {
         let hash_file = folder.join(HASHES);
         let hashes = std::fs::read_to_string(&hash_file).unwrap_or_default();
         Ok(Self {
-            assets: assets(&hashes),
+            assets: Assets {
+                scan: scan(&root),
+                ..assets(&hashes)
+            },
             options: options(&root, &hash_file, !hashes.is_empty()),
             root,
         })
@@ -61,7 +64,16 @@ fn assets(hashes: &str) -> Assets {
         style: name("css"),
         script: name("js"),
         module: name("wasm"),
+        scan: None,
     }
+}
+
+/// The camera's script, in the folder of its build. Absent where cargo-leptos alone has built.
+fn scan(root: &Path) -> Option<String> {
+    let folders = std::fs::read_dir(root.join("pkg")).ok()?.flatten();
+    let mut names = folders.filter_map(|folder| folder.file_name().into_string().ok());
+    let folder = names.find(|name| name.starts_with("scan-"))?;
+    Some(format!("/pkg/{folder}/camera.js"))
 }
 
 fn options(root: &Path, hash_file: &Path, hashed: bool) -> LeptosOptions {

@@ -13,15 +13,16 @@ mod wire;
 
 use crate::build;
 use crate::failure::Failure;
+use crate::run_command;
 use crate::say;
 use crate::setup::{self, Thing};
 use crate::workspace::Workspace;
 
 use budget::Measured;
 
-const MEASUREMENTS: [&str; 3] = ["size", "start", "reveal"];
+const MEASUREMENTS: [&str; 4] = ["size", "start", "reveal", "scan"];
 
-/// Builds the release and measures what `words` name (`size`, `start`, `reveal`), or everything.
+/// Builds the release and measures what `words` name (`size`, `start`, `reveal`, `scan`), or everything.
 ///
 /// # Errors
 /// When a word is unknown, the build fails, or something costs more than its budget.
@@ -33,6 +34,9 @@ pub fn bench(workspace: &Workspace, words: &[String]) -> Result<(), Failure> {
         ));
     }
     let wanted = |name: &str| words.is_empty() || words.iter().any(|word| word == name);
+    if words == ["scan"] {
+        return scan(workspace);
+    }
     setup::prepare(workspace, &Thing::FOR_BUILD)?;
     say::heading("Build");
     build::release(workspace)?;
@@ -40,7 +44,16 @@ pub fn bench(workspace: &Workspace, words: &[String]) -> Result<(), Failure> {
     let size = if wanted("size") { size(workspace) } else { Ok(()) };
     let start = if wanted("start") { start(workspace) } else { Ok(()) };
     let reveal = if wanted("reveal") { reveal(workspace) } else { Ok(()) };
-    size.and(start).and(reveal)
+    let scan = if wanted("scan") { scan(workspace) } else { Ok(()) };
+    size.and(start).and(reveal).and(scan)
+}
+
+/// How many drawn recovery screens the camera's reader reads right, not, and wrong.
+fn scan(workspace: &Workspace) -> Result<(), Failure> {
+    say::heading("Drawn recovery screens, read by the camera's reader");
+    let mut command = workspace.cargo();
+    command.args(["run", "--release", "--quiet", "--package=scan", "--example=measure"]);
+    run_command::run(&mut command, "a picture was read wrong: see the column in the table above")
 }
 
 /// What a phone downloads to stand at the key view for the first time, out of the release that was built last.

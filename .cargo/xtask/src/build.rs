@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::failure::Failure;
 use crate::run_command;
 use crate::say;
+use crate::scan;
 use crate::setup::{cargo_tools, node_tools};
 use crate::workspace::Workspace;
 
@@ -15,7 +16,8 @@ use crate::workspace::Workspace;
 /// When something does not compile.
 pub fn release(workspace: &Workspace) -> Result<(), Failure> {
     say::plain("Building the release: about 8 minutes on two cores the first time, seconds when little has changed.");
-    leptos(workspace, &["leptos", "build", "--release", "--precompress"])
+    leptos(workspace, &["leptos", "build", "--release", "--precompress"])?;
+    scan::build(workspace)
 }
 
 /// Builds what the demo and the browser tests run: the browser's half as it is released, and the server unoptimised, as the other
@@ -36,6 +38,7 @@ pub fn quick(workspace: &Workspace) -> Result<(), Failure> {
         workspace,
         &["leptos", "build", "--release", "--precompress", "--frontend-only"],
     )?;
+    scan::build(workspace)?;
     let remedy = "read the compiler's message above";
     run_command::run(workspace.cargo().args(["build", "--package=server", "--bin=rekey"]), remedy)?;
     let (names, beside) = (

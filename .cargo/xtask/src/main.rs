@@ -8,6 +8,7 @@ mod demo;
 mod failure;
 mod run_command;
 mod say;
+mod scan;
 mod setup;
 mod test;
 mod workspace;
@@ -25,9 +26,10 @@ Rekey's commands. The first call on a new machine takes about a quarter of an ho
   cargo xtask test [STEP ...]      Check everything, or only the steps that are named:
                                    fmt deny clippy unit doctest doc build size e2e
   cargo xtask build                Build the release: target/release/rekey and target/site.
-  cargo xtask bench [size|start|reveal]
-                             Measure what a phone downloads, the time to start, the memory, and what Rekey adds to a reveal,
-                             beside their budgets.
+  cargo xtask scan                 Build the camera's module alone, into the site that was built last.
+  cargo xtask bench [size|start|reveal|scan]
+                             Measure what a phone downloads, the time to start, the memory, what Rekey adds to a reveal, beside
+                             their budgets, and how many drawn recovery screens are read right.
   cargo xtask setup                Fetch what `demo` and `test` need, and nothing else.
   cargo xtask help                 Show this text.
 
@@ -54,6 +56,10 @@ fn perform(command: &str, rest: &[String]) -> Result<ExitCode, Failure> {
         "build" => {
             setup::prepare(&workspace, &Thing::FOR_BUILD)?;
             build::release(&workspace)?;
+        }
+        "scan" => {
+            setup::prepare(&workspace, &Thing::FOR_BUILD)?;
+            scan::build(&workspace)?;
         }
         "test" => return test::test(&workspace, rest),
         "bench" => bench::bench(&workspace, rest)?,

@@ -15,6 +15,7 @@ use crate::islands::key_id_field::KeyIdField;
 use crate::pages::before::Before;
 use crate::pages::device_name::shown_name;
 use crate::pages::failure::FailurePage;
+use crate::pages::scan_screen::ScanScreen;
 use crate::pages::stuck::case_path;
 use crate::words::{Words, message, words};
 
@@ -49,6 +50,7 @@ pub fn KeyIdForm(
             <button type="submit" class="button">{words.say(message::KEY_ID_BUTTON)}</button>
             <Before told />
         </form>
+        <ScanScreen />
         <details class="where">
             <summary>{words.say(message::KEY_ID_WHERE)}</summary>
             <p>{words.say(message::KEY_ID_WHERE_TEXT)}</p>

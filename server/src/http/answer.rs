@@ -19,13 +19,14 @@ use leptos_axum::{ResponseOptions, render_app_async_with_context};
 
 use crate::desk::RequestDesk;
 use crate::http::frame;
-use crate::http::headers::page_policy;
+use crate::http::headers::{PERMISSIONS_POLICY, POLICY_WITH_CAMERA, page_policy};
 use crate::http::visit::Visit;
 use crate::rekey::Rekey;
 
 /// What every rendering finds in its context: the desk, the words, the names of the built files, and the policy header.
 pub fn provide(rekey: &Rekey, answer: Option<Answer>) {
     provide_context(rekey.site.assets.clone());
+    let with_camera = has_key_id_form(answer.as_ref());
     if let Some(answer) = answer {
         provide_context(answer);
     }
@@ -46,6 +47,18 @@ pub fn provide(rekey: &Rekey, answer: Option<Answer>) {
         && let Ok(policy) = HeaderValue::from_str(&page_policy(&nonce, &rekey.authority, &ancestors))
     {
         response.insert_header(CONTENT_SECURITY_POLICY, policy);
+        if with_camera {
+            let policy = HeaderValue::from_static(POLICY_WITH_CAMERA);
+            response.insert_header(PERMISSIONS_POLICY, policy);
+        }
+    }
+}
+
+/// Whether the page may have the key ID form, whose screen can be scanned.
+fn has_key_id_form(answer: Option<&Answer>) -> bool {
+    match answer {
+        Some(answer) => matches!(answer, Answer::Form(_)),
+        None => use_context::<Parts>().is_some_and(|parts| parts.uri.path().starts_with("/devices")),
     }
 }
 

@@ -20,6 +20,12 @@ const POLICY_OF_WORKER: &str = "default-src 'none'; connect-src 'self'; frame-an
 /// The script that portals load.
 const EMBED_SCRIPT: &str = "/embed.js";
 
+/// What a page may ask the device for.
+pub const PERMISSIONS_POLICY: HeaderName = HeaderName::from_static("permissions-policy");
+
+/// Of a page with the key ID form: the camera, to scan the recovery screen.
+pub const POLICY_WITH_CAMERA: &str = "camera=(self), geolocation=(), microphone=(), clipboard-read=()";
+
 /// The policy of a page, which `ancestors` may frame. Scripts only by nonce, styles only from files. Forms may lead to `authority`, too: browsers
 /// hold the redirect after a form against the policy, and signing out leads to Entra.
 pub fn page_policy(nonce: &str, authority: &str, ancestors: &str) -> String {
@@ -59,7 +65,7 @@ pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) ->
     }
     put(HeaderName::from_static("cross-origin-resource-policy"), "same-origin");
     put(
-        HeaderName::from_static("permissions-policy"),
+        PERMISSIONS_POLICY,
         "camera=(), geolocation=(), microphone=(), clipboard-read=()",
     );
     if rekey.is_https() {

@@ -28,6 +28,7 @@ mod listeners;
 mod more_time;
 mod orders_page;
 mod organisation;
+mod own_key_ids;
 mod owners;
 mod page;
 mod pc;

@@ -24,6 +24,16 @@ const BROWSER_HALF: [&str; 8] = [
     "--deny=warnings",
 ];
 
+const CAMERA: [&str; 7] = [
+    "clippy",
+    "--package=scan",
+    "--lib",
+    "--features=browser",
+    "--target=wasm32-unknown-unknown",
+    "--",
+    "--deny=warnings",
+];
+
 /// Runs one step.
 ///
 /// # Errors
@@ -69,7 +79,8 @@ fn clippy(workspace: &Workspace) -> Result<(), Failure> {
             .args(["clippy", "--workspace", "--all-targets", "--", "--deny=warnings"]),
         remedy,
     )?;
-    run(workspace.cargo().args(BROWSER_HALF), remedy)
+    run(workspace.cargo().args(BROWSER_HALF), remedy)?;
+    run(workspace.cargo().args(CAMERA), remedy)
 }
 
 fn unit(workspace: &Workspace) -> Result<(), Failure> {
@@ -103,12 +114,16 @@ fn deny(workspace: &Workspace) -> Result<(), Failure> {
 }
 
 fn browsers(workspace: &Workspace) -> Result<(), Failure> {
+    let mut film = workspace.cargo();
+    film.args(["build", "--package=scan", "--example=film"]);
+    run(&mut film, "read the compiler's message above")?;
     let playwright = workspace.end2end().join("node_modules/.bin/playwright");
     let mut command = workspace.command(&playwright);
     command
         .arg("test")
         .current_dir(workspace.end2end())
-        .env("REKEY_BIN", workspace.quick_rekey());
+        .env("REKEY_BIN", workspace.quick_rekey())
+        .env("REKEY_FILM", workspace.quick_rekey().with_file_name("examples/film"));
     if let Some(chromium) = browser::find() {
         command.env("REKEY_CHROMIUM", chromium);
     }

@@ -93,6 +93,7 @@ pub const DOORS: &[Door] = &[
     post("/api/confirm_as_manager", Needs::Session),
     get("/readiness/mine", Needs::Session),
     post("/api/own_readiness", Needs::Session),
+    post("/api/own_key_ids", Needs::Session),
     // The helpdesk console.
     get("/helpdesk", Needs::Right(Right::UseConsole)),
     get("/helpdesk/cases/{number}", Needs::Right(Right::UseConsole)),
