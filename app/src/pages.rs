@@ -14,6 +14,7 @@ pub mod incident_report;
 pub mod incidents;
 pub mod key;
 pub mod key_id_form;
+pub mod kiosk;
 pub mod order_status;
 pub mod orders;
 pub mod read_out;

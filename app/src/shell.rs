@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::answer::Answer;
 use crate::app::App;
+use crate::pages::kiosk;
 use crate::request::request_path;
 use crate::words::{Message, message, words};
 
@@ -32,6 +33,10 @@ fn without_island(title: Message) -> Plan {
 }
 
 fn plan() -> Plan {
+    // A station's pages need no module, and its history tells nothing.
+    if kiosk::station().is_some() {
+        return without_island(message::PRODUCT);
+    }
     match use_context::<Answer>() {
         // A title is kept in the history: the key view's tells nothing.
         Some(Answer::Key(_) | Answer::ReadOut(_)) => {
@@ -46,7 +51,9 @@ fn plan() -> Plan {
                 island: true,
             };
         }
-        Some(Answer::Failure(_) | Answer::Waiting) => {
+        Some(
+            Answer::Failure(_) | Answer::Waiting | Answer::KioskKey(_) | Answer::StationCode(_) | Answer::StationCodeRefused,
+        ) => {
             return Plan {
                 title: message::PRODUCT,
                 island: false,
@@ -72,6 +79,7 @@ fn plan() -> Plan {
             title: message::DEVICES_TITLE,
             island: true,
         },
+        "/kiosk/stations" => without_island(message::NAV_STATIONS),
         path if path.starts_with("/helpdesk") => without_island(message::NAV_HELPDESK),
         path if path.starts_with("/audit") => without_island(message::NAV_AUDIT),
         path if path.starts_with("/incidents") => without_island(message::NAV_INCIDENTS),

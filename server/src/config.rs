@@ -1,6 +1,7 @@
 //! Every setting: `rekey.toml`, and the environment over it. Unknown names are errors.
 
 mod delivery;
+mod kiosk;
 mod policies;
 mod secret;
 mod sections;
@@ -16,6 +17,7 @@ use serde::{Deserialize, Serialize};
 use url::{Host, Url};
 
 pub use delivery::{DeliverySection, SinkName};
+pub use kiosk::Kiosk;
 pub use policies::{ApplicationKeys, Audit, Policies, Readiness, Roles, Rotation, SelfService};
 pub use secret::ConfigSecret;
 pub use sections::{Demo, EntraSection, Http, LedgerSection, Log, SessionSection, View, localhost};
@@ -58,6 +60,8 @@ pub struct Config {
     pub demo: Demo,
     /// Logging.
     pub log: Log,
+    /// Kiosk stations.
+    pub kiosk: Kiosk,
 }
 
 /// A configuration that cannot be used, with what to do about it.
@@ -142,6 +146,7 @@ impl Config {
             self.application_keys.check(self.entra.key_access),
             policies::check_console(&self.console),
             self.delivery.check(),
+            self.kiosk.check(),
         ];
         match policies.into_iter().find_map(Result::err) {
             Some((name, what)) => unfit(name, &what),
@@ -162,6 +167,7 @@ impl Config {
             rotation: self.rotation.clone(),
             audit: self.audit.clone(),
             readiness: self.readiness.clone(),
+            kiosk: self.kiosk.clone(),
         }
     }
 

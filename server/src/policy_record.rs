@@ -21,6 +21,7 @@ struct Policy<'a> {
     audit: &'a crate::config::Audit,
     delivery: &'a crate::config::DeliverySection,
     view: &'a crate::config::View,
+    kiosk: &'a crate::config::Kiosk,
 }
 
 /// Records the policies when they differ from those recorded last. `detail` is their digest, `why` the policies themselves.
@@ -35,6 +36,7 @@ pub async fn record(config: &Config, ledger: &dyn Ledger) -> Result<(), Failed> 
         audit: &config.audit,
         delivery: &config.delivery,
         view: &config.view,
+        kiosk: &config.kiosk,
     };
     let text = serde_json::to_string(&policy)?;
     let digest = hex::encode(Sha256::digest(text.as_bytes()));

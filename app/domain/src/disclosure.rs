@@ -23,6 +23,8 @@ pub enum DisclosurePath {
     SelfService,
     /// A technician, for a caller.
     Helpdesk,
+    /// The owner, by themselves, at a kiosk station.
+    Kiosk,
 }
 
 impl DisclosurePath {
@@ -31,12 +33,13 @@ impl DisclosurePath {
         match self {
             Self::SelfService => "self-service",
             Self::Helpdesk => "helpdesk",
+            Self::Kiosk => "kiosk",
         }
     }
 
     /// The path with this word.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::SelfService, Self::Helpdesk]
+        [Self::SelfService, Self::Helpdesk, Self::Kiosk]
             .into_iter()
             .find(|path| path.code() == code)
     }

@@ -9,7 +9,7 @@ use jiff::Timestamp;
 use crate::actor::Actor;
 use crate::device::{Device, StoredKey};
 use crate::disclose::Disclose;
-use crate::disclosure::{DisclosurePath, NewDisclosure};
+use crate::disclosure::NewDisclosure;
 use crate::failure::Failure;
 use crate::guard::Guard;
 use crate::id::{DeviceId, Digest, DisclosureId, OrderId, random_uuid};
@@ -183,7 +183,7 @@ impl RevealKey<'_> {
         let event = Event {
             detail: Some(failure.code().to_owned()),
             device: request.device,
-            path: Some(DisclosurePath::SelfService.code().to_owned()),
+            path: Some(request.actor.session.path().code().to_owned()),
             ..request.actor.event(EventCode::DisclosureRefused, self.clock.now())
         };
         match self.ledger.record(&event).await {
@@ -207,7 +207,7 @@ impl RevealKey<'_> {
         let event = Event {
             detail: Some("device-disabled".to_owned()),
             device: Some(device.id),
-            path: Some(DisclosurePath::SelfService.code().to_owned()),
+            path: Some(request.actor.session.path().code().to_owned()),
             ..request.actor.event(EventCode::DisclosureRefused, self.clock.now())
         };
         self.ledger.record(&event).await?;
@@ -257,7 +257,7 @@ impl RevealKey<'_> {
             form: request.form,
             key: key.clone(),
             device_name: device.name.clone(),
-            path: DisclosurePath::SelfService,
+            path: actor.session.path(),
             subject: None,
             case: None,
             why: None,

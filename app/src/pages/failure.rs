@@ -7,6 +7,7 @@ use leptos_axum::ResponseOptions;
 
 use crate::desk::{PageError, try_desk};
 use crate::icons::AlertIcon;
+use crate::pages::kiosk;
 use crate::request::{is_below, request_path};
 use crate::words::{message, words};
 
@@ -58,12 +59,13 @@ pub fn failure_view(error: &PageError) -> AnyView {
 const SIGN_IN: &str = "/auth/sign-in";
 
 /// The pages that a sign-in leads back to, with those below them.
-const PAGES_TO_RETURN_TO: [&str; 9] = [
+const PAGES_TO_RETURN_TO: [&str; 10] = [
     "/activity",
     "/audit",
     "/devices",
     "/helpdesk",
     "/incidents",
+    "/kiosk/stations",
     "/readiness",
     "/rotation",
     "/stuck",
@@ -126,27 +128,25 @@ pub fn HelpdeskBox() -> impl IntoView {
     let words = words();
     let helpdesk = try_desk().map(|desk| desk.house().helpdesk.clone()).unwrap_or_default();
     let unset = helpdesk == crate::desk::Helpdesk::default();
+    // A station leads nowhere else, and calls nobody.
+    let here = kiosk::station().is_some();
+    let link = |address: String, text: String| {
+        if here {
+            text.into_any()
+        } else {
+            view! { <a href=address>{text}</a> }.into_any()
+        }
+    };
     let row = |label, value: AnyView| view! { <div><dt>{words.say(label)}</dt><dd>{value}</dd></div> };
     let phone = helpdesk.phone.map(|phone| {
         let dial: String = phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
-        row(
-            message::HELPDESK_PHONE,
-            view! { <a href=format!("tel:{dial}")>{phone}</a> }.into_any(),
-        )
+        row(message::HELPDESK_PHONE, link(format!("tel:{dial}"), phone))
     });
-    let email = helpdesk.email.map(|email| {
-        row(
-            message::HELPDESK_EMAIL,
-            view! { <a href=format!("mailto:{email}")>{email.clone()}</a> }.into_any(),
-        )
-    });
+    let email = helpdesk
+        .email
+        .map(|email| row(message::HELPDESK_EMAIL, link(format!("mailto:{email}"), email)));
     let hours = helpdesk.hours.map(|hours| row(message::HELPDESK_HOURS, hours.into_any()));
-    let web = helpdesk.url.map(|url| {
-        row(
-            message::HELPDESK_WEB,
-            view! { <a href=url.clone()>{url.clone()}</a> }.into_any(),
-        )
-    });
+    let web = helpdesk.url.map(|url| row(message::HELPDESK_WEB, link(url.clone(), url)));
     view! {
         <aside class="helpdesk" aria-labelledby="helpdesk">
             <h2 id="helpdesk">{words.say(message::HELPDESK_TITLE)}</h2>

@@ -44,7 +44,7 @@ pub fn KeyPage(
 
 /// The device and the whole key ID, for comparing with the screen; the part that was typed stands out.
 #[component]
-fn Compare(key_view: Answer) -> impl IntoView {
+pub fn Compare(key_view: Answer) -> impl IntoView {
     let words = words();
     let dashes = key_view.key_id[..]
         .char_indices()
@@ -69,7 +69,7 @@ fn Compare(key_view: Answer) -> impl IntoView {
 
 /// Eight elements of six digits. Their numbers come from the style sheet, so that the text is the digits and nothing else.
 #[component]
-fn Digits() -> impl IntoView {
+pub fn Digits() -> impl IntoView {
     let words = words();
     let group = |index| view! { <span class="key-group" data-digits>{Placeholders::group(index).to_string()}</span> };
     view! {

@@ -73,7 +73,7 @@ fn order_of(disclosure: &NewDisclosure) -> NewOrder {
     NewOrder {
         id: disclosure.order,
         cause: match disclosure.path {
-            DisclosurePath::SelfService => Cause::SelfService,
+            DisclosurePath::SelfService | DisclosurePath::Kiosk => Cause::SelfService,
             DisclosurePath::Helpdesk => Cause::Helpdesk,
         },
         plan: disclosure.plan,

@@ -8,6 +8,8 @@ use domain::password::{BadPassword, RecoveryPassword};
 use http::StatusCode;
 use zeroize::Zeroizing;
 
+use crate::http::scan_codes::ScanCodes;
+
 /// A rendered page is never larger than this.
 const PAGE_LIMIT: usize = 1 << 20;
 
@@ -17,23 +19,29 @@ type Password = Result<RecoveryPassword, BadPassword>;
 /// The words of the digits 0 to 9.
 pub type DigitWords = [String; 10];
 
-/// The page that was rendered with placeholders, with the digits in their places; with `spoken` also with their words.
+/// The page that was rendered with placeholders, with the digits in their places; with `spoken` also with their words, with `codes` also with the
+/// outlines for a scanner.
 ///
 /// # Errors
 /// [`Failure::Bug`] when the page is not what it must be: then it is not sent.
-pub async fn fill_page(page: Response, password: &Password, spoken: Option<&DigitWords>) -> Result<Response, Failure> {
+pub async fn fill_page(
+    page: Response,
+    password: &Password,
+    spoken: Option<&DigitWords>,
+    codes: bool,
+) -> Result<Response, Failure> {
     let (head, page) = page.into_parts();
     if head.status != StatusCode::OK {
         return Err(Failure::Bug);
     }
     let page = body::to_bytes(page, PAGE_LIMIT).await.map_err(|_| Failure::Bug)?;
-    let filled = fill(&page, password, spoken).ok_or(Failure::Bug)?;
+    let filled = fill(&page, password, spoken, codes).ok_or(Failure::Bug)?;
     metrics::counter!("rekey_keys_shown_total").increment(1);
     Ok((head, Body::from(Bytes::from_owner(filled))).into_response())
 }
 
 /// The page with the digits in place of the placeholders; `None` unless each placeholder stands there exactly once.
-fn fill(page: &[u8], password: &Password, spoken: Option<&DigitWords>) -> Option<Zeroizing<Vec<u8>>> {
+fn fill(page: &[u8], password: &Password, spoken: Option<&DigitWords>, codes: bool) -> Option<Zeroizing<Vec<u8>>> {
     let page = std::str::from_utf8(page).ok()?;
     match password {
         Ok(password) => {
@@ -48,7 +56,12 @@ fn fill(page: &[u8], password: &Password, spoken: Option<&DigitWords>) -> Option
                 .iter()
                 .enumerate()
                 .map(|(index, words)| (Placeholders::spoken(index), words.as_str()));
-            replace_once(page, &digits.chain(words).collect::<Vec<_>>())
+            let codes = if codes { Some(ScanCodes::of(password)?) } else { None };
+            let codes = codes.iter().flat_map(|codes| {
+                let outlines: [(char, &str); 2] = [(Placeholders::BARCODE, &codes.barcode), (Placeholders::QR, &codes.qr)];
+                outlines
+            });
+            replace_once(page, &digits.chain(words).chain(codes).collect::<Vec<_>>())
         }
         Err(bad) => {
             let escaped = Zeroizing::new(escape(bad.expose()));
@@ -125,7 +138,7 @@ mod tests {
     #[test]
     fn the_digits_come_into_their_places() {
         let page: String = (0..8).flat_map(|index| ['<', Placeholders::group(index), '>']).collect();
-        let filled = fill(page.as_bytes(), &password(), None).expect("all places are there");
+        let filled = fill(page.as_bytes(), &password(), None, false).expect("all places are there");
         let expected = "<000011><000022><000033><000044><000055><000066><000077><000088>";
         assert_eq!(String::from_utf8_lossy(&filled), expected);
     }
@@ -135,13 +148,13 @@ mod tests {
         let words: DigitWords = std::array::from_fn(|digit| format!("w{digit}"));
         let places = (0..8).flat_map(|index| [Placeholders::group(index), ':', Placeholders::spoken(index), ';']);
         let page: String = places.collect();
-        let filled = fill(page.as_bytes(), &password(), Some(&words)).expect("all places are there");
+        let filled = fill(page.as_bytes(), &password(), Some(&words), false).expect("all places are there");
         assert!(String::from_utf8_lossy(&filled).starts_with("000011:w0 w0 w0 w0 w1 w1;000022:"));
         let spoken = speak("987650", &words);
         assert_eq!(spoken.as_str(), "w9 w8 w7 w6 w5 w0");
         assert!(spoken.capacity() >= spoken.len());
         assert!(
-            fill(page.as_bytes(), &password(), None)
+            fill(page.as_bytes(), &password(), None, false)
                 .is_some_and(|page| String::from_utf8_lossy(&page).contains(Placeholders::spoken(0)))
         );
     }
@@ -149,14 +162,22 @@ mod tests {
     #[test]
     fn a_place_too_few_or_too_many_shows_nothing() {
         let page: String = (0..8).map(Placeholders::group).collect();
-        assert!(fill(page.chars().skip(1).collect::<String>().as_bytes(), &password(), None).is_none());
-        assert!(fill(format!("{page}{}", Placeholders::group(3)).as_bytes(), &password(), None).is_none());
+        assert!(fill(page.chars().skip(1).collect::<String>().as_bytes(), &password(), None, false).is_none());
+        assert!(
+            fill(
+                format!("{page}{}", Placeholders::group(3)).as_bytes(),
+                &password(),
+                None,
+                false
+            )
+            .is_none()
+        );
     }
 
     #[test]
     fn a_damaged_text_is_shown_as_it_is_and_cannot_be_markup() {
         let bad = RecoveryPassword::check(Zeroizing::new("<script>&".to_owned()));
-        let filled = fill(format!("<b>{}</b>", Placeholders::DAMAGED).as_bytes(), &bad, None).expect("the place is there");
+        let filled = fill(format!("<b>{}</b>", Placeholders::DAMAGED).as_bytes(), &bad, None, false).expect("the place is there");
         assert_eq!(String::from_utf8_lossy(&filled), "<b>&lt;script&gt;&amp;</b>");
     }
 }

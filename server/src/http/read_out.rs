@@ -75,5 +75,5 @@ async fn show(rekey: &Rekey, visit: &Visit, shown: ShownToTechnician) -> Result<
     let page = answer::render(rekey, visit, Answer::ReadOut(view)).await;
     let words = Words(visit.language);
     let spoken: DigitWords = std::array::from_fn(|digit| words.say_coded("console-digit", &digit.to_string(), ""));
-    digits::fill_page(page, &shown.password, Some(&spoken)).await
+    digits::fill_page(page, &shown.password, Some(&spoken), false).await
 }

@@ -152,5 +152,7 @@ async fn show(rekey: &Rekey, visit: &Visit, shown: ShownKey) -> Result<Response,
         flaw: shown.password.as_ref().err().map(|bad| bad.flaw),
     };
     let page = answer::render(rekey, visit, Answer::Key(key_view)).await;
-    digits::fill_page(page, &shown.password, None).await
+    // A text that is no password has no codes, and the page no place for them.
+    let codes = visit.station.is_some() && rekey.policies.kiosk.scanner;
+    digits::fill_page(page, &shown.password, None, codes).await
 }

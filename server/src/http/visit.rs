@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
+use std::sync::PoisonError;
 
 use app::words::Language;
 use axum::extract::{ConnectInfo, Request, State};
@@ -12,6 +13,7 @@ use domain::actor::Actor;
 use domain::failure::Failure;
 use domain::id::{Digest, Reference};
 use domain::session::Session;
+use domain::station::Station;
 use futures::FutureExt;
 use http::HeaderMap;
 use http::header::ACCEPT_LANGUAGE;
@@ -20,6 +22,9 @@ use tracing::Instrument;
 use crate::http::answer;
 use crate::http::cookies::{self, LANGUAGE};
 use crate::rekey::Rekey;
+
+/// Where a station asks, without a script, whether somebody is still there.
+pub const STILL_HERE: &str = "/kiosk/still-here";
 
 /// What is known of a request.
 #[derive(Clone, Debug)]
@@ -30,8 +35,12 @@ pub struct Visit {
     pub language: Language,
     /// The living session, if there is one.
     pub session: Option<Session>,
-    /// The network address of the browser.
+    /// From where: the network address of the browser, and at a kiosk station its name and place.
     pub from: Option<String>,
+    /// The kiosk station that this browser is.
+    pub station: Option<Station>,
+    /// Whether the browser has a station's credential that is none, or none any more.
+    pub station_refused: bool,
 }
 
 impl Visit {
@@ -59,15 +68,17 @@ pub async fn receive(State(rekey): State<Rekey>, mut request: Request, next: Nex
     let span = tracing::info_span!("request", %reference, method = %request.method(), path = %request.uri().path());
     let answered = async {
         let jar = CookieJar::from_headers(request.headers());
-        let (session, lost) = match find_session(&rekey, &jar).await {
-            Ok(session) => (session, false),
-            Err(()) => (None, true),
+        let (session, station, lost) = match find(&rekey, &jar, request.uri().path()).await {
+            Ok((session, station)) => (session, station, false),
+            Err(()) => (None, None, true),
         };
         let visit = Visit {
             language: language(&jar, request.headers()),
             reference,
             session,
-            from: address(&rekey, &request),
+            from: whence(address(&rekey, &request), station.as_ref()),
+            station_refused: station.is_none() && jar.get(cookies::station_name(&rekey)).is_some(),
+            station,
         };
         request.extensions_mut().insert(visit.clone());
         // Who need not know who is visiting goes on without.
@@ -84,6 +95,41 @@ pub async fn receive(State(rekey): State<Rekey>, mut request: Request, next: Nex
     metrics::counter!("rekey_http_answers_total", "status" => response.status().as_u16().to_string()).increment(1);
     tracing::info!(status = response.status().as_u16(), "answered");
     response
+}
+
+/// The session and the station of this browser. A session counts only at the station it was opened at, and at a station no other does:
+/// when a station is revoked its sessions end with it.
+async fn find(rekey: &Rekey, jar: &CookieJar, path: &str) -> Result<(Option<Session>, Option<Station>), ()> {
+    let station = find_station(rekey, jar).await?;
+    // To ask whether somebody is still here is no use of the session.
+    if path == STILL_HERE {
+        return Ok((None, station));
+    }
+    let here = station.as_ref().map(|station| &station.number);
+    let session = find_session(rekey, jar).await?;
+    let session = session.filter(|session| session.station.as_ref().map(|station| &station.number) == here);
+    Ok((session, station))
+}
+
+async fn find_station(rekey: &Rekey, jar: &CookieJar) -> Result<Option<Station>, ()> {
+    let Some(cookie) = jar.get(cookies::station_name(rekey)) else {
+        return Ok(None);
+    };
+    let station = rekey.stations().recognise(cookie.value()).await.map_err(|_| ())?;
+    if let Some(station) = &station {
+        let mut seen = rekey.stations_seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.insert(station.number.clone(), rekey.clock.now());
+    }
+    Ok(station)
+}
+
+/// Every record of what is done at a station bears its name and place.
+fn whence(address: Option<String>, station: Option<&Station>) -> Option<String> {
+    match (address, station) {
+        (Some(address), Some(station)) => Some(format!("{address}, {}", station.label())),
+        (None, Some(station)) => Some(station.label()),
+        (address, None) => address,
+    }
 }
 
 async fn find_session(rekey: &Rekey, jar: &CookieJar) -> Result<Option<Session>, ()> {

@@ -21,6 +21,7 @@ mod guard;
 mod helpdesk;
 mod incidents;
 mod kill;
+mod kiosk;
 mod ledger_fails;
 mod listeners;
 mod orders_page;

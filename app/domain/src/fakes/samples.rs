@@ -114,6 +114,7 @@ pub(crate) fn session(token: &str) -> Session {
         authenticated_at: start(),
         began_at: start(),
         last_seen_at: start(),
+        station: None,
     }
 }
 

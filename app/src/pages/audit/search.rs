@@ -53,7 +53,12 @@ pub fn search_form(words: Words, search: &RecordSearch, unread: &[String]) -> im
     let [person, device, key, from, until, reference] = ["person", "device", "key", "from", "until", "reference"].map(mistake);
     let time_hint = words.say(message::AUDIT_FIELD_TIME_HINT);
     let search = search.clone();
-    let paths = [DisclosurePath::SelfService.code(), DisclosurePath::Helpdesk.code(), OUTSIDE];
+    let paths = [
+        DisclosurePath::SelfService.code(),
+        DisclosurePath::Helpdesk.code(),
+        DisclosurePath::Kiosk.code(),
+        OUTSIDE,
+    ];
     let more = pairs(&search).iter().skip(1).any(|(_, value)| !value.is_empty());
     view! {
         {(!unread.is_empty()).then(|| view! {

@@ -3,6 +3,7 @@
 use domain::id::{Digest, PersonId};
 use domain::rights::Role;
 use domain::session::{Session, Tokens};
+use domain::station::AtStation;
 use serde::{Deserialize, Serialize};
 
 use crate::columns;
@@ -31,6 +32,8 @@ struct Facts {
     guest: bool,
     authenticated_at: i64,
     began_at: i64,
+    #[serde(default)]
+    station: Option<AtStation>,
 }
 
 /// The sealed columns of tokens.
@@ -67,6 +70,7 @@ pub(super) fn seal_facts(sealer: &Sealer, session: &Session) -> Result<Vec<u8>, 
         guest: session.guest,
         authenticated_at: session.authenticated_at.as_microsecond(),
         began_at: session.began_at.as_microsecond(),
+        station: session.station.clone(),
     };
     let facts = serde_json::to_vec(&facts).map_err(|_| Fault::Misfit("a session cannot be written down"))?;
     Ok(sealer.seal(place(&session.id, "facts"), &facts))
@@ -104,5 +108,6 @@ pub(super) fn unseal(sealer: &Sealer, id: Digest, row: &SessionRow) -> Result<Se
         authenticated_at: columns::timestamp(facts.authenticated_at)?,
         began_at: columns::timestamp(facts.began_at)?,
         last_seen_at: columns::timestamp(row.last_seen_at)?,
+        station: facts.station,
     })
 }

@@ -159,7 +159,7 @@ fn order_of(disclosure: &NewDisclosure) -> RotationOrder {
         id: disclosure.order,
         disclosure: Some(disclosure.id),
         cause: match disclosure.path {
-            DisclosurePath::SelfService => Cause::SelfService,
+            DisclosurePath::SelfService | DisclosurePath::Kiosk => Cause::SelfService,
             DisclosurePath::Helpdesk => Cause::Helpdesk,
         },
         plan: disclosure.plan,

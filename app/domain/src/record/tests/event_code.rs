@@ -4,7 +4,7 @@ use super::*;
 use crate::record::Outcome;
 
 /// Rules in a SIEM rely on the numbers: a new event is added here, an old one never changes.
-const TABLE: [(EventCode, u16); 50] = [
+const TABLE: [(EventCode, u16); 55] = [
     (EventCode::SignedIn, 1001),
     (EventCode::SignInFailed, 1002),
     (EventCode::SignedOut, 1003),
@@ -55,6 +55,11 @@ const TABLE: [(EventCode, u16); 50] = [
     (EventCode::ReadinessChecked, 8001),
     (EventCode::ChainVerified, 9001),
     (EventCode::ChainBroken, 9002),
+    (EventCode::StationMade, 10001),
+    (EventCode::StationCodeMade, 10002),
+    (EventCode::StationEnrolled, 10003),
+    (EventCode::StationRevoked, 10004),
+    (EventCode::StationInUse, 10005),
 ];
 
 #[test]
