@@ -171,6 +171,7 @@ test.describe('without a script', () => {
 for (const colorScheme of ['light', 'dark']) {
   test.describe(`everybody can use it, ${colorScheme}`, () => {
     test.use({ colorScheme, settings: { REKEY_KIOSK__SCANNER: 'true' } });
+    test.setTimeout(120_000);
 
     test('all its pages', async ({ page, people, tenant, watch }) => {
       watch.expectStatus(422);
