@@ -46,17 +46,21 @@ pub fn KeyPage(
 #[component]
 pub fn Compare(key_view: Answer) -> impl IntoView {
     let words = words();
-    let dashes = key_view.key_id[..]
-        .char_indices()
-        .filter(|(_, it)| *it == '-')
-        .map(|(place, _)| place);
-    let split = dashes.fold(key_view.typed, |split, dash| if dash < split { split + 1 } else { split });
-    let (typed, rest) = key_view.key_id.split_at(split.min(key_view.key_id.len()));
+    let Answer {
+        key_id,
+        typed,
+        device_name,
+        volume,
+        ..
+    } = key_view;
+    let dashes = key_id[..].char_indices().filter(|(_, it)| *it == '-').map(|(place, _)| place);
+    let split = dashes.fold(typed, |split, dash| if dash < split { split + 1 } else { split });
+    let (typed, rest) = key_id.split_at(split.min(key_id.len()));
     view! {
         <dl class="facts">
             <div>
                 <dt>{words.say(message::KEY_FOR)}</dt>
-                <dd>{shown_name(words, &key_view.device_name)}", "{words.say_coded("key-volume", key_view.volume, "")}</dd>
+                <dd>{shown_name(words, &device_name)}", "{words.say_coded("key-volume", volume, "")}</dd>
             </div>
             <div>
                 <dt>{words.say(message::KEY_ID_IS)}</dt>

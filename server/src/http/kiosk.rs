@@ -35,9 +35,10 @@ pub async fn keep_in(State(rekey): State<Rekey>, request: Request, next: Next) -
     let signed_in = visit.session.is_some();
     let needs_session = matches!(path.as_str(), "/kiosk/key" | "/kiosk/keypad" | "/kiosk/here");
     let Some(station) = &visit.station else {
-        return match needs_session && signed_in && path != "/kiosk/here" {
-            true => Redirect::to("/devices").into_response(),
-            false => next.run(request).await,
+        return if needs_session && signed_in && path != "/kiosk/here" {
+            Redirect::to("/devices").into_response()
+        } else {
+            next.run(request).await
         };
     };
     match path.as_str() {
@@ -49,8 +50,8 @@ pub async fn keep_in(State(rekey): State<Rekey>, request: Request, next: Next) -
             let anew = kept.map(|kept| CookieJar::new().add(cookies::station(&rekey, kept)));
             (anew, next.run(request).await).into_response()
         }
-        "/kiosk/enrol" | "/kiosk/finish" | "/kiosk/still-here" | "/kiosk/here" => next.run(request).await,
-        "/auth/sign-in" | "/auth/callback" | "/auth/sign-out" | "/language" => next.run(request).await,
+        "/kiosk/enrol" | "/kiosk/finish" | "/kiosk/still-here" | "/kiosk/here" | "/auth/sign-in" | "/auth/callback"
+        | "/auth/sign-out" | "/language" => next.run(request).await,
         // A key view that was reloaded.
         "/reveal" if signed_in && request.method() == Method::GET => Redirect::to(KEY_PAGE).into_response(),
         "/kiosk/key" | "/kiosk/keypad" | "/reveal" if signed_in => next.run(request).await,
@@ -227,32 +228,4 @@ pub async fn end_session(rekey: &Rekey, visit: &Visit, why: Option<&str>) -> Res
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Press, pressed};
-
-    #[test]
-    fn the_keypad_types_hexadecimal_digits_and_nothing_else() {
-        let table = [
-            ("", "A", "A"),
-            ("4290", "b", "4290b"),
-            ("4290-B", "back", "4290-"),
-            ("", "back", ""),
-            ("4290", "clear", ""),
-            ("4290", "G", "4290"),
-            ("4290", "", "4290"),
-            ("42<90>x", "1", "42901"),
-            (
-                "00000000-0000-0000-0000-000000000000",
-                "1",
-                "00000000-0000-0000-0000-000000000000",
-            ),
-        ];
-        for (key_id, press, expected) in table {
-            let form = Press {
-                key_id: key_id.to_owned(),
-                press: press.to_owned(),
-            };
-            assert_eq!(pressed(&form), expected, "{key_id} {press}");
-        }
-    }
-}
+mod tests;

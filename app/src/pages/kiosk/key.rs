@@ -15,10 +15,11 @@ pub fn KioskKeyPage(
     key_view: KeyView,
 ) -> impl IntoView {
     let words = words();
-    let scanner = key_view.flaw.is_none() && station().is_some_and(|station| station.scanner);
+    let flaw = key_view.flaw;
+    let scanner = flaw.is_none() && station().is_some_and(|station| station.scanner);
     view! {
         <h1>{words.say(message::KEY_TITLE)}</h1>
-        <Compare key_view=key_view.clone() />
+        <Compare key_view />
         <div class="key-view">
             <div class="key-bar">
                 <p class="timer">
@@ -27,7 +28,7 @@ pub fn KioskKeyPage(
                 </p>
                 <form method="post" action="/kiosk/finish"><button type="submit" class="button second">{words.say(message::KEY_HIDE)}</button></form>
             </div>
-            {match key_view.flaw {
+            {match flaw {
                 None => view! { <Digits /> }.into_any(),
                 Some(flaw) => view! { <Damaged flaw /> }.into_any(),
             }}
