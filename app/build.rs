@@ -67,19 +67,19 @@ fn languages() -> String {
     format!("impl Language {{\n    /// All that were built in.\n    pub const ALL: [Self; {count}] = [{names}];\n}}\n")
 }
 
-/// The texts of all files, as a function of the language's tag.
+/// The texts of all files, each language's behind its tag.
 fn sources() -> String {
     let folder = env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
-    let mut code = "fn sources(tag: &str) -> &'static [&'static str] {\n    match tag {\n".to_owned();
+    let mut code = "const SOURCES: &[(&str, &[&str])] = &[\n".to_owned();
     for (_, language) in LANGUAGES {
-        writeln!(code, "        {language:?} => &[").expect("a String takes everything");
+        writeln!(code, "    ({language:?}, &[").expect("a String takes everything");
         for area in areas() {
             let file = format!("{folder}/messages/{language}/{area}.ftl");
-            writeln!(code, "            include_str!({file:?}),").expect("a String takes everything");
+            writeln!(code, "        include_str!({file:?}),").expect("a String takes everything");
         }
-        code.push_str("        ],\n");
+        code.push_str("    ]),\n");
     }
-    code.push_str("        _ => &[],\n    }\n}\n");
+    code.push_str("];\n");
     code
 }
 

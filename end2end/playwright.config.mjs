@@ -19,7 +19,7 @@ const chromium = {
 
 // What does not depend on the size of the screen is asked once, on the desktop.
 const AT_PHONE_SIZE = ['story', 'coach', 'helpdesk', 'hydration', 'key-view', 'layout', 'accessibility', 'pictures'];
-const WITHOUT_SCRIPT = ['story', 'coach', 'helpdesk', 'devices', 'key-id', 'key-view-without-script', 'sign-in', 'language', 'layout', 'organisation'];
+const WITHOUT_SCRIPT = ['story', 'coach', 'kiosk', 'helpdesk', 'devices', 'key-id', 'key-view-without-script', 'sign-in', 'language', 'layout', 'organisation'];
 // Writes a file that is committed, so it is made on demand.
 const ON_DEMAND = process.env.REKEY_GALLERY ? ['flow'] : [];
 

@@ -22,6 +22,40 @@ pub enum Answer {
     Form(FormAnswer),
     /// A page of `/embed`.
     Embed(EmbedAnswer),
+    /// The form of a station again, with what its keypad has typed.
+    KioskKey(KioskForm),
+    /// The code of a station, shown once.
+    StationCode(StationCode),
+    /// A code that no station waits for.
+    StationCodeRefused,
+}
+
+/// What the keypad of a station has typed without a script.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct KioskForm {
+    /// The text of the field.
+    pub typed: String,
+}
+
+/// A station's code. `Debug` leaves the code out.
+#[derive(Clone)]
+pub struct StationCode {
+    /// The station's name.
+    pub name: String,
+    /// Where it stands.
+    pub place: String,
+    /// The code.
+    pub code: String,
+    /// The address at which it is typed.
+    pub address: String,
+}
+
+impl std::fmt::Debug for StationCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("StationCode")
+            .field("name", &self.name)
+            .finish_non_exhaustive()
+    }
 }
 
 /// What the key view shows beside the digits.
@@ -117,9 +151,15 @@ impl Placeholders {
 
     /// The text without placeholders: a name that holds one must not stand in the way of the digits.
     pub fn strip(text: &str) -> String {
-        text.chars().filter(|it| !('\u{E100}'..='\u{E110}').contains(it)).collect()
+        text.chars().filter(|it| !('\u{E100}'..='\u{E112}').contains(it)).collect()
     }
 
     /// Where the unaltered text of a damaged key belongs.
     pub const DAMAGED: char = '\u{E110}';
+
+    /// Where the outline of the barcode belongs.
+    pub const BARCODE: char = '\u{E111}';
+
+    /// Where the outline of the QR code belongs.
+    pub const QR: char = '\u{E112}';
 }

@@ -25,6 +25,9 @@ use crate::pages::hidden::HiddenPage;
 use crate::pages::incidents::{IncidentPage, IncidentsPage, NewIncidentPage};
 use crate::pages::install::{InstallPage, OfflinePage};
 use crate::pages::key::KeyPage;
+use crate::pages::kiosk::{
+    self, EnrolPage, KioskFrame, KioskKeyIdPage, KioskKeyPage, KioskStartPage, StationCodePage, StationsPage, StillHerePage,
+};
 use crate::pages::language_list::LanguageList;
 use crate::pages::notice::NoticePage;
 use crate::pages::orders::OrdersPage;
@@ -41,9 +44,15 @@ use crate::words::{Message, message, words};
 #[component]
 pub fn App() -> impl IntoView {
     let words = words();
+    let station = kiosk::station();
     let page = match use_context::<Answer>() {
         Some(Answer::Failure(failure)) => view! { <FailurePage failure /> }.into_any(),
         Some(Answer::Waiting) => view! { <WaitingPage /> }.into_any(),
+        Some(Answer::Key(key)) if station.is_some() => view! { <KioskKeyPage key_view=key /> }.into_any(),
+        Some(Answer::Form(said)) if station.is_some() => view! { <KioskKeyIdPage said /> }.into_any(),
+        Some(Answer::KioskKey(form)) => view! { <KioskKeyIdPage form /> }.into_any(),
+        Some(Answer::StationCode(code)) => view! { <StationCodePage code /> }.into_any(),
+        Some(Answer::StationCodeRefused) => view! { <EnrolPage refused=true /> }.into_any(),
         Some(Answer::Key(key)) => view! { <KeyPage key_view=key /> }.into_any(),
         Some(Answer::ReadOut(read_out)) => view! { <ReadOutPage read_out /> }.into_any(),
         Some(Answer::Form(form)) => match form.device.clone() {
@@ -56,6 +65,9 @@ pub fn App() -> impl IntoView {
             None => view! { <Pages /> }.into_any(),
         },
     };
+    if let Some(station) = station {
+        return view! { <KioskFrame station>{page}</KioskFrame> }.into_any();
+    }
     if let Some(frame) = embedded() {
         return view! { <FrameNav /><main id="content" tabindex="-1">{page}</main><Telling frame /> }.into_any();
     }
@@ -106,6 +118,11 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/incidents") view=IncidentsPage ssr=SsrMode::Async />
                 <Route path=path!("/incidents/new") view=NewIncidentPage ssr=SsrMode::Async />
                 <Route path=path!("/incidents/:number") view=IncidentPage ssr=SsrMode::Async />
+                <Route path=path!("/kiosk") view=KioskStartPage ssr=SsrMode::Async />
+                <Route path=path!("/kiosk/enrol") view=|| view! { <EnrolPage /> } ssr=SsrMode::Async />
+                <Route path=path!("/kiosk/still-here") view=StillHerePage ssr=SsrMode::Async />
+                <Route path=path!("/kiosk/key") view=|| view! { <KioskKeyIdPage /> } ssr=SsrMode::Async />
+                <Route path=path!("/kiosk/stations") view=StationsPage ssr=SsrMode::Async />
                 <Route path=path!("/readiness") view=ReadinessPage ssr=SsrMode::Async />
                 <Route path=path!("/readiness/mine") view=OwnReadinessPage ssr=SsrMode::Async />
                 <Route path=path!("/readiness/runs/:number") view=ReadinessRunPage ssr=SsrMode::Async />
@@ -139,12 +156,13 @@ fn Header() -> impl IntoView {
 }
 
 /// The pages for roles, in the order of the navigation.
-const STAFF_PAGES: [(&str, Right, Message); 5] = [
+const STAFF_PAGES: [(&str, Right, Message); 6] = [
     ("/helpdesk", Right::UseConsole, message::NAV_HELPDESK),
     ("/rotation", Right::SeeOrders, message::NAV_ROTATION),
     ("/audit", Right::ReadAudit, message::NAV_AUDIT),
     ("/incidents", Right::HandleIncidents, message::NAV_INCIDENTS),
     ("/readiness", Right::SeeReadiness, message::NAV_READINESS),
+    ("/kiosk/stations", Right::ManageStations, message::NAV_STATIONS),
 ];
 
 /// The page itself, or one below it.

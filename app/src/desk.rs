@@ -3,6 +3,7 @@
 pub mod audit;
 pub mod console;
 pub mod incidents;
+pub mod kiosk;
 pub mod orders;
 pub mod readiness;
 
@@ -20,6 +21,7 @@ use serde::{Deserialize, Serialize};
 use self::audit::AuditDesk;
 use self::console::ConsoleDesk;
 use self::incidents::IncidentsDesk;
+use self::kiosk::KioskDesk;
 use self::orders::OrdersDesk;
 use self::readiness::ReadinessDesk;
 pub use crate::organisation::Helpdesk;
@@ -28,7 +30,7 @@ use crate::request::request_path;
 
 /// One request's way to the world, bound to whoever is signed in.
 #[async_trait]
-pub trait Desk: ConsoleDesk + AuditDesk + OrdersDesk + IncidentsDesk + ReadinessDesk + Send + Sync {
+pub trait Desk: ConsoleDesk + AuditDesk + OrdersDesk + IncidentsDesk + ReadinessDesk + KioskDesk + Send + Sync {
     /// Who is signed in.
     fn viewer(&self) -> Option<Viewer>;
 

@@ -21,6 +21,7 @@ pub mod incidents;
 pub mod install;
 pub mod key;
 pub mod key_id_form;
+pub mod kiosk;
 pub mod language_list;
 pub mod notice;
 pub mod order_status;

@@ -8,6 +8,7 @@ use crate::answer::Answer;
 use crate::app::App;
 use crate::desk::try_desk;
 use crate::embedded::embedded;
+use crate::pages::kiosk;
 use crate::request::request_path;
 use crate::words::{Message, message, words};
 
@@ -36,6 +37,10 @@ fn without_island(title: Message) -> Plan {
 }
 
 fn plan() -> Plan {
+    // A station's pages need no module, and its history tells nothing.
+    if kiosk::station().is_some() {
+        return without_island(message::PRODUCT);
+    }
     match use_context::<Answer>() {
         // A title is kept in the history: the key view's tells nothing.
         Some(Answer::Key(_) | Answer::ReadOut(_)) => {
@@ -50,7 +55,14 @@ fn plan() -> Plan {
                 island: true,
             };
         }
-        Some(Answer::Failure(_) | Answer::Waiting | Answer::Embed(_)) => {
+        Some(
+            Answer::Failure(_)
+            | Answer::Waiting
+            | Answer::Embed(_)
+            | Answer::KioskKey(_)
+            | Answer::StationCode(_)
+            | Answer::StationCodeRefused,
+        ) => {
             return Plan {
                 title: message::PRODUCT,
                 island: false,
@@ -76,6 +88,7 @@ fn plan() -> Plan {
             title: message::DEVICES_TITLE,
             island: true,
         },
+        "/kiosk/stations" => without_island(message::NAV_STATIONS),
         path if path.starts_with("/helpdesk") => without_island(message::NAV_HELPDESK),
         path if path.starts_with("/audit") => without_island(message::NAV_AUDIT),
         path if path.starts_with("/incidents") => without_island(message::NAV_INCIDENTS),

@@ -39,7 +39,8 @@ fn bundle(language: Language) -> Bundle {
     // In text from right to left a name or an ID keeps its own direction, and stays in one piece.
     bundle.set_use_isolating(language.direction() == Direction::RightToLeft);
     bundle.set_formatter(Some(locale::format_number));
-    for source in sources(language.tag()) {
+    let sources = SOURCES.iter().find(|(tag, _)| *tag == language.tag());
+    for source in sources.into_iter().flat_map(|(_, sources)| *sources) {
         // The build script has parsed the same files; a flaw in them ends the build, not the server.
         let resource = FluentResource::try_new((*source).to_owned()).unwrap_or_else(|(resource, _)| resource);
         bundle.add_resource_overriding(resource);

@@ -2,6 +2,7 @@
 
 mod delivery;
 mod embed;
+mod kiosk;
 mod organisation;
 mod policies;
 mod secret;
@@ -19,6 +20,7 @@ use url::{Host, Url};
 
 pub use delivery::{DeliverySection, SinkName};
 pub use embed::Embed;
+pub use kiosk::Kiosk;
 pub use organisation::{NoticeSection, OrganisationSection};
 pub use policies::{ApplicationKeys, Audit, Policies, Readiness, Roles, Rotation, SelfService};
 pub use secret::ConfigSecret;
@@ -66,6 +68,8 @@ pub struct Config {
     pub log: Log,
     /// Rekey inside of portals.
     pub embed: Embed,
+    /// Kiosk stations.
+    pub kiosk: Kiosk,
 }
 
 /// A configuration that cannot be used, with what to do about it.
@@ -156,6 +160,7 @@ impl Config {
             self.embed.check(),
             self.organisation.check(),
             organisation::check_texts(&self.helpdesk.text).map_err(|what| ("REKEY_HELPDESK__TEXT", what)),
+            self.kiosk.check(),
         ];
         match policies.into_iter().find_map(Result::err) {
             Some((name, what)) => unfit(name, &what),
@@ -176,6 +181,7 @@ impl Config {
             rotation: self.rotation.clone(),
             audit: self.audit.clone(),
             readiness: self.readiness.clone(),
+            kiosk: self.kiosk.clone(),
         }
     }
 

@@ -3,6 +3,7 @@
 pub mod audit;
 mod console;
 pub mod incidents;
+mod kiosk;
 mod orders;
 pub mod readiness;
 

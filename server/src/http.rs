@@ -11,6 +11,7 @@ pub mod extend;
 pub mod frame;
 pub mod headers;
 pub mod incident_report;
+pub mod kiosk;
 pub mod language;
 pub mod live;
 pub mod notice;
@@ -20,6 +21,7 @@ pub mod patience;
 pub mod read_out;
 pub mod readiness;
 pub mod reveal;
+mod scan_codes;
 pub mod sign_in;
 pub mod visit;
 
@@ -73,6 +75,12 @@ pub fn router(rekey: Rekey) -> Router {
         .route("/readiness/runs/{number}/export", get(readiness::export))
         .route("/incidents/{number}/report", get(incident_report::download))
         .merge(embedding())
+        .route("/kiosk/stations", post(kiosk::make))
+        .route("/kiosk/stations/{number}/code", post(kiosk::renew_code))
+        .route("/kiosk/enrol", post(kiosk::enrol))
+        .route("/kiosk/keypad", post(kiosk::keypad))
+        .route("/kiosk/here", post(kiosk::here))
+        .route("/kiosk/finish", get(kiosk::finish).post(kiosk::finish))
         .leptos_routes_with_context(&rekey, routes, context, move || shell(options.clone()))
         .fallback(answer::no_such_page)
         .method_not_allowed_fallback(answer::no_such_page)
@@ -82,6 +90,7 @@ pub fn router(rekey: Rekey) -> Router {
         .layer(from_fn_with_state(rekey.clone(), patience::wait))
         .layer(from_fn_with_state(rekey.clone(), notice::ask))
         .layer(from_fn_with_state(rekey.clone(), doors::open))
+        .layer(from_fn_with_state(rekey.clone(), kiosk::keep_in))
         .layer(from_fn_with_state(rekey.clone(), origin::refuse_foreign))
         .layer(from_fn_with_state(rekey.clone(), visit::receive))
         .layer(from_fn(headers::keep_nothing))

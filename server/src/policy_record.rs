@@ -25,6 +25,7 @@ struct Policy<'a> {
     /// Left out where there is none, so that the policies of those without one stay what they were.
     #[serde(skip_serializing_if = "Option::is_none")]
     notice: Option<&'a crate::config::NoticeSection>,
+    kiosk: &'a crate::config::Kiosk,
 }
 
 /// Records the policies when they differ from those recorded last. `detail` is their digest, `why` the policies themselves.
@@ -41,6 +42,7 @@ pub async fn record(config: &Config, ledger: &dyn Ledger) -> Result<(), Failed> 
         view: &config.view,
         embed: &config.embed,
         notice: config.organisation.notice.as_ref(),
+        kiosk: &config.kiosk,
     };
     let text = serde_json::to_string(&policy)?;
     let digest = hex::encode(Sha256::digest(text.as_bytes()));

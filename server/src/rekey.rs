@@ -1,7 +1,8 @@
 //! The parts of a running Rekey, shared by everything that serves a request.
 
+use std::collections::HashMap;
 use std::ops::Deref;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use app::desk::House;
 use axum::extract::FromRef;
@@ -15,7 +16,9 @@ use domain::ports::{Clock, Directory, Ledger, Outbox, People, Posture, Randomnes
 use domain::record::{Event, EventCode};
 use domain::rotation::{Cause, OrderFilter};
 use domain::session::{Session, SessionLimits};
+use domain::station::enrol::Stations;
 use entra::sign_in::{SignIn, SignInError};
+use jiff::Timestamp;
 use leptos::config::LeptosOptions;
 use tokio::sync::{Notify, broadcast, watch};
 use url::Url;
@@ -89,6 +92,8 @@ pub struct Parts {
     pub news: broadcast::Sender<PersonId>,
     /// Pages that take long.
     pub pending: Pending,
+    /// When each kiosk station was heard of since the start: closer than the ledger knows it.
+    pub stations_seen: Mutex<HashMap<Reference, Timestamp>>,
     /// Becomes true when Rekey stops.
     pub stopping: watch::Receiver<bool>,
     /// Rekey inside of portals.
@@ -175,6 +180,15 @@ impl Rekey {
         }
     }
 
+    /// Kiosk stations.
+    pub fn stations(&self) -> Stations<'_> {
+        Stations {
+            ledger: self.ledger.as_ref(),
+            clock: self.clock.as_ref(),
+            randomness: self.randomness.as_ref(),
+        }
+    }
+
     /// A person whom Entra gives no new tokens is signed out here, too. That Entra does not answer is no reason.
     async fn end_where_refused(&self, session: &Session, error: &SignInError) {
         let refused = matches!(
@@ -185,6 +199,7 @@ impl Rekey {
             person: Some(session.person),
             person_name: Some(session.user_principal_name.clone()),
             detail: Some(Failure::from(error).code().to_owned()),
+            from: session.station.as_ref().map(ToString::to_string),
             ..Event::new(EventCode::SignedOut, self.clock.now())
         };
         if refused && self.ledger.end_session(session.id, &event).await.is_err() {

@@ -134,6 +134,7 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(R
         readiness: UnderWay::default(),
         news: broadcast::Sender::new(NEWS),
         pending: Pending::default(),
+        stations_seen: std::sync::Mutex::default(),
         stopping,
         embed: Embedding::new(config.embed.origins.clone()),
     });

@@ -25,6 +25,8 @@ pub enum DisclosurePath {
     Helpdesk,
     /// The owner, in the frame of a portal.
     Embedded,
+    /// The owner, by themselves, at a kiosk station.
+    Kiosk,
 }
 
 impl DisclosurePath {
@@ -34,12 +36,13 @@ impl DisclosurePath {
             Self::SelfService => "self-service",
             Self::Helpdesk => "helpdesk",
             Self::Embedded => "embedded",
+            Self::Kiosk => "kiosk",
         }
     }
 
     /// The path with this word.
     pub fn from_code(code: &str) -> Option<Self> {
-        [Self::SelfService, Self::Helpdesk, Self::Embedded]
+        [Self::SelfService, Self::Helpdesk, Self::Embedded, Self::Kiosk]
             .into_iter()
             .find(|path| path.code() == code)
     }

@@ -18,6 +18,8 @@ pub enum DocumentKind {
     Incident,
     /// The findings of a readiness check.
     Readiness,
+    /// A kiosk station.
+    Station,
 }
 
 impl DocumentKind {
@@ -27,6 +29,7 @@ impl DocumentKind {
             Self::Case => "case",
             Self::Incident => "incident",
             Self::Readiness => "readiness",
+            Self::Station => "station",
         }
     }
 }

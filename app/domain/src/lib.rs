@@ -37,3 +37,4 @@ pub mod rights;
 pub mod rotation;
 pub mod secret;
 pub mod session;
+pub mod station;

@@ -196,7 +196,7 @@ impl RevealKey<'_> {
         let event = Event {
             detail: Some(failure.code().to_owned()),
             device: request.device,
-            path: Some(request.path().code().to_owned()),
+            path: Some(request.actor.session.path().code().to_owned()),
             why: request.why(),
             ..request.actor.event(EventCode::DisclosureRefused, self.clock.now())
         };
@@ -221,7 +221,7 @@ impl RevealKey<'_> {
         let event = Event {
             detail: Some("device-disabled".to_owned()),
             device: Some(device.id),
-            path: Some(request.path().code().to_owned()),
+            path: Some(request.actor.session.path().code().to_owned()),
             why: request.why(),
             ..request.actor.event(EventCode::DisclosureRefused, self.clock.now())
         };
@@ -272,7 +272,7 @@ impl RevealKey<'_> {
             form: request.form,
             key: key.clone(),
             device_name: device.name.clone(),
-            path: request.path(),
+            path: actor.session.path(),
             subject: None,
             case: None,
             why: request.why(),

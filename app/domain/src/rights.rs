@@ -62,10 +62,12 @@ pub enum Right {
     SeeReadiness,
     /// Run readiness checks.
     RunReadiness,
+    /// Make, enrol and revoke kiosk stations.
+    ManageStations,
 }
 
 /// The table: each right with the roles that have it.
-pub const TABLE: [(Right, &[Role]); 9] = [
+pub const TABLE: [(Right, &[Role]); 10] = [
     (Right::UseConsole, &[Role::Helpdesk]),
     (Right::Approve, &[Role::Helpdesk]),
     (
@@ -78,6 +80,7 @@ pub const TABLE: [(Right, &[Role]); 9] = [
     (Right::HandleIncidents, &[Role::Responder]),
     (Right::SeeReadiness, &[Role::Auditor, Role::Admin]),
     (Right::RunReadiness, &[Role::Admin]),
+    (Right::ManageStations, &[Role::Admin]),
 ];
 
 /// Whether one of these roles has the right.

@@ -1,11 +1,14 @@
 //! Sign-in attempts and sessions, as the ledger keeps them.
 
 use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
 
+use crate::disclosure::DisclosurePath;
 use crate::id::{Digest, PersonId};
 use crate::person::PersonLabel;
 use crate::rights::{self, Right, Role};
 use crate::secret::SecretText;
+use crate::station::AtStation;
 
 /// A sign-in that was begun: what the callback will be held against.
 #[derive(Clone, Debug)]
@@ -75,10 +78,12 @@ pub struct Session {
     pub last_seen_at: Timestamp,
     /// The origin of the portal in whose frame it lives; `None`: in a window of its own.
     pub portal: Option<String>,
+    /// The kiosk station it was opened at, if it was one.
+    pub station: Option<AtStation>,
 }
 
 /// How long a session lasts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct SessionLimits {
     /// Without use, in seconds.
     pub idle_seconds: u32,
@@ -100,8 +105,34 @@ impl Session {
         }
     }
 
-    /// Whether it may still be used at `now`.
+    /// By which path its person is shown a key of their own.
+    pub fn path(&self) -> DisclosurePath {
+        match (&self.station, &self.portal) {
+            (Some(_), _) => DisclosurePath::Kiosk,
+            (None, Some(_)) => DisclosurePath::Embedded,
+            (None, None) => DisclosurePath::SelfService,
+        }
+    }
+
+    /// How many seconds of its whole time are left at `now`; `limits` are those of sessions that have none of their own.
+    pub fn seconds_left(&self, now: Timestamp, limits: SessionLimits) -> u32 {
+        let age = now.as_second().saturating_sub(self.began_at.as_second());
+        let left = i64::from(self.limits(limits).absolute_seconds).saturating_sub(age);
+        u32::try_from(left).unwrap_or(0)
+    }
+
+    /// A station's are shorter, never longer.
+    fn limits(&self, limits: SessionLimits) -> SessionLimits {
+        let Some(station) = &self.station else { return limits };
+        SessionLimits {
+            idle_seconds: limits.idle_seconds.min(station.limits.idle_seconds),
+            absolute_seconds: limits.absolute_seconds.min(station.limits.absolute_seconds),
+        }
+    }
+
+    /// Whether it may still be used at `now`. `limits` are those of all sessions; one at a station has shorter ones of its own.
     pub fn is_alive(&self, now: Timestamp, limits: SessionLimits) -> bool {
+        let limits = self.limits(limits);
         let age = |since: Timestamp| now.as_second().saturating_sub(since.as_second());
         age(self.last_seen_at) < i64::from(limits.idle_seconds) && age(self.began_at) < i64::from(limits.absolute_seconds)
     }

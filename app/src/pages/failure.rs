@@ -10,6 +10,7 @@ use crate::embedded::embedded;
 use crate::icons::AlertIcon;
 use crate::organisation::in_language;
 use crate::pages::frame::step_in_frame;
+use crate::pages::kiosk;
 use crate::request::{is_below, request_path};
 use crate::words::{message, words};
 
@@ -62,12 +63,13 @@ pub fn failure_view(error: &PageError) -> AnyView {
 const SIGN_IN: &str = "/auth/sign-in";
 
 /// The pages that a sign-in leads back to, with those below them.
-const PAGES_TO_RETURN_TO: [&str; 9] = [
+const PAGES_TO_RETURN_TO: [&str; 10] = [
     "/activity",
     "/audit",
     "/devices",
     "/helpdesk",
     "/incidents",
+    "/kiosk/stations",
     "/readiness",
     "/rotation",
     "/stuck",
@@ -131,29 +133,29 @@ pub fn HelpdeskBox() -> impl IntoView {
     let words = words();
     let helpdesk = try_desk().map(|desk| desk.house().helpdesk.clone()).unwrap_or_default();
     let unset = helpdesk == crate::desk::Helpdesk::default();
+    // A station leads nowhere else, and calls nobody.
+    let here = kiosk::station().is_some();
+    let link = |address: String, text: String| {
+        if here {
+            view! { <bdi>{text}</bdi> }.into_any()
+        } else {
+            // A portal's frame shows Rekey alone.
+            let target = embedded().filter(|_| address.starts_with("https:")).map(|_| "_blank");
+            view! { <a dir="ltr" href=address target=target>{text}</a> }.into_any()
+        }
+    };
     let row = |label, value: AnyView| view! { <div><dt>{words.say(label)}</dt><dd>{value}</dd></div> };
     let phone = helpdesk.phone.map(|phone| {
         let dial: String = phone.chars().filter(|it| it.is_ascii_digit() || *it == '+').collect();
-        row(
-            message::HELPDESK_PHONE,
-            view! { <a dir="ltr" href=format!("tel:{dial}")>{phone}</a> }.into_any(),
-        )
+        row(message::HELPDESK_PHONE, link(format!("tel:{dial}"), phone))
     });
-    let email = helpdesk.email.map(|email| {
-        row(
-            message::HELPDESK_EMAIL,
-            view! { <a dir="ltr" href=format!("mailto:{email}")>{email.clone()}</a> }.into_any(),
-        )
-    });
+    let email = helpdesk
+        .email
+        .map(|email| row(message::HELPDESK_EMAIL, link(format!("mailto:{email}"), email)));
     let hours = helpdesk
         .hours
         .map(|hours| row(message::HELPDESK_HOURS, view! { <bdi>{hours}</bdi> }.into_any()));
-    let web = helpdesk.url.map(|url| {
-        row(
-            message::HELPDESK_WEB,
-            view! { <a dir="ltr" href=url.clone() target=embedded().map(|_| "_blank")>{url.clone()}</a> }.into_any(),
-        )
-    });
+    let web = helpdesk.url.map(|url| row(message::HELPDESK_WEB, link(url.clone(), url)));
     let text = in_language(&helpdesk.text, words.0).map(|(language, text)| {
         view! { <p class="helpdesk-text" lang=language.lang() dir=language.direction().code()>{text.to_owned()}</p> }
     });

@@ -61,19 +61,23 @@ pub fn KeyPage(
 
 /// The device and the whole key ID, for comparing with the screen; the part that was typed stands out.
 #[component]
-fn Compare(key_view: Answer) -> impl IntoView {
+pub fn Compare(key_view: Answer) -> impl IntoView {
     let words = words();
-    let dashes = key_view.key_id[..]
-        .char_indices()
-        .filter(|(_, it)| *it == '-')
-        .map(|(place, _)| place);
-    let split = dashes.fold(key_view.typed, |split, dash| if dash < split { split + 1 } else { split });
-    let (typed, rest) = key_view.key_id.split_at(split.min(key_view.key_id.len()));
+    let Answer {
+        key_id,
+        typed,
+        device_name,
+        volume,
+        ..
+    } = key_view;
+    let dashes = key_id[..].char_indices().filter(|(_, it)| *it == '-').map(|(place, _)| place);
+    let split = dashes.fold(typed, |split, dash| if dash < split { split + 1 } else { split });
+    let (typed, rest) = key_id.split_at(split.min(key_id.len()));
     view! {
         <dl class="facts">
             <div>
                 <dt>{words.say(message::KEY_FOR)}</dt>
-                <dd><bdi>{shown_name(words, &key_view.device_name)}</bdi>", "{words.say_coded("key-volume", key_view.volume, "")}</dd>
+                <dd><bdi>{shown_name(words, &device_name)}</bdi>", "{words.say_coded("key-volume", volume, "")}</dd>
             </div>
             <div>
                 <dt>{words.say(message::KEY_ID_IS)}</dt>
@@ -86,7 +90,7 @@ fn Compare(key_view: Answer) -> impl IntoView {
 
 /// Eight elements of six digits. Their numbers come from the style sheet, so that the text is the digits and nothing else.
 #[component]
-fn Digits() -> impl IntoView {
+pub fn Digits() -> impl IntoView {
     let words = words();
     let group = |index| view! { <span class="key-group" data-digits>{Placeholders::group(index).to_string()}</span> };
     view! {

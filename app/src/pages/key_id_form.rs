@@ -15,6 +15,7 @@ use crate::islands::key_id_field::KeyIdField;
 use crate::pages::before::Before;
 use crate::pages::device_name::shown_name;
 use crate::pages::failure::FailurePage;
+use crate::pages::kiosk;
 use crate::pages::scan_screen::ScanScreen;
 use crate::pages::stuck::case_path;
 use crate::words::{Words, message, words};
@@ -66,7 +67,8 @@ fn field_words(words: Words) -> IslandWords {
     IslandWords::new([label, hint, read_as, working, slow].map(|it| words.say(it)))
 }
 
-fn said_view(words: Words, said: &Reveal) -> AnyView {
+/// What there is to say about what was typed. At a station nothing leads elsewhere.
+pub fn said_view(words: Words, said: &Reveal) -> AnyView {
     match said {
         Reveal::Shown(_) | Reveal::ToConfirm { .. } => ().into_any(),
         Reveal::Mistake(mistake) => view! { <p>{mistake_text(words, mistake)}</p> }.into_any(),
@@ -79,7 +81,7 @@ fn said_view(words: Words, said: &Reveal) -> AnyView {
             let values = [("name", name.into())];
             view! {
                 <p>{words.say_with(message::MATCH_DISABLED, values)}</p>
-                <p><a href=case_path(Situation::DeviceDisabled, Some(device_name), None)>{words.say(message::DO_CASE)}</a></p>
+                {lead_on(case_path(Situation::DeviceDisabled, Some(device_name), None), words.say(message::DO_CASE))}
             }
             .into_any()
         }
@@ -88,11 +90,15 @@ fn said_view(words: Words, said: &Reveal) -> AnyView {
             let case = case_path(Situation::NoMatch, None, Some(&key_id));
             view! {
                 {finding_view(words, read, finding)}
-                <p><a href=case>{words.say(message::DO_CASE)}</a></p>
+                {lead_on(case, words.say(message::DO_CASE))}
             }
             .into_any()
         }
     }
+}
+
+fn lead_on(path: String, text: String) -> Option<impl IntoView> {
+    kiosk::station().is_none().then(|| view! { <p><a href=path>{text}</a></p> })
 }
 
 fn mistake_text(words: Words, mistake: &KeyIdMistake) -> String {
@@ -126,7 +132,7 @@ fn finding_view(words: Words, read: &TypedKeyId, finding: &Finding) -> AnyView {
             let go = words.say_with(message::MATCH_OTHER_DEVICE_LINK, [("name", name.clone().into())]);
             view! {
                 <p>{words.say_with(message::MATCH_OTHER_DEVICE, [read_text(), ("name", name.into())])}</p>
-                <p><a href=format!("/devices/{}", device.id)>{go}</a></p>
+                {lead_on(format!("/devices/{}", device.id), go)}
             }
             .into_any()
         }

@@ -47,6 +47,8 @@ pub struct SignedIn {
     pub guest: bool,
     /// `auth_time`, else the sign-in itself.
     pub authenticated_at: Timestamp,
+    /// `auth_time`, where Entra tells it (facts.md section F: an optional claim).
+    pub auth_time: Option<Timestamp>,
     /// The tokens for Graph.
     pub tokens: Tokens,
 }
@@ -174,6 +176,7 @@ impl SignIn {
             guest: own.idp.as_deref().is_some_and(|idp| self.is_foreign(idp)),
             // A time in the future would make every question "how long ago" moot.
             authenticated_at: auth_time.map_or(now, |time| time.min(now)),
+            auth_time,
             tokens: self.tokens(answer),
         })
     }

@@ -73,7 +73,7 @@ fn order_of(disclosure: &NewDisclosure) -> NewOrder {
     NewOrder {
         id: disclosure.order,
         cause: match disclosure.path {
-            DisclosurePath::SelfService | DisclosurePath::Embedded => Cause::SelfService,
+            DisclosurePath::SelfService | DisclosurePath::Embedded | DisclosurePath::Kiosk => Cause::SelfService,
             DisclosurePath::Helpdesk => Cause::Helpdesk,
         },
         plan: disclosure.plan,

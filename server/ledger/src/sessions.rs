@@ -22,13 +22,22 @@ use crate::sightings;
 /// How exactly the ledger knows when a session was last used. Writing it on each request would cost a disk flush each.
 const LAST_SEEN_STEP: SignedDuration = SignedDuration::from_secs(30);
 
+/// The limits of a session at a station are so short that the step would take a good part of them away.
+fn last_seen_step(session: &Session) -> SignedDuration {
+    match session.station {
+        Some(_) => SignedDuration::from_secs(1),
+        None => LAST_SEEN_STEP,
+    }
+}
+
 impl SqliteLedger {
     async fn do_purge(&self, now: Timestamp, limits: SessionLimits) -> Result<(), Fault> {
         let mut tx = self.begin().await?;
         attempts::remove_expired(&mut tx, now).await?;
         sightings::forget_settled(&mut tx, now).await?;
         // The same sum, in whole seconds, as `Session::is_alive`.
-        let ended = "DELETE FROM sessions WHERE ?1 - last_seen_at / 1000000 >= ?2 OR ?1 - began_at / 1000000 >= ?3";
+        let ended = "DELETE FROM sessions WHERE ?1 - last_seen_at / 1000000 >= min(?2, coalesce(idle_seconds, ?2)) \
+                     OR ?1 - began_at / 1000000 >= min(?3, coalesce(absolute_seconds, ?3))";
         let query = sqlx::query(ended)
             .bind(now.as_second())
             .bind(limits.idle_seconds)
@@ -40,9 +49,10 @@ impl SqliteLedger {
     async fn do_open_session(&self, session: &Session, event: &Event) -> Result<(), Fault> {
         let sealed = seal_tokens(&self.sealer, &session.id, &session.tokens);
         let facts = seal_facts(&self.sealer, session)?;
+        let own = session.station.as_ref().map(|station| station.limits);
         let mut tx = self.begin().await?;
-        let insert = "INSERT INTO sessions (id, facts, access, access_expires_at, refresh, began_at, last_seen_at, person) \
-                      VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)";
+        let insert = "INSERT INTO sessions (id, facts, access, access_expires_at, refresh, began_at, last_seen_at, person, \
+                      idle_seconds, absolute_seconds) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)";
         let query = sqlx::query(insert)
             .bind(columns::digest_bytes(session.id))
             .bind(facts)
@@ -51,7 +61,9 @@ impl SqliteLedger {
             .bind(sealed.refresh)
             .bind(session.began_at.as_microsecond())
             .bind(session.last_seen_at.as_microsecond())
-            .bind(columns::person_bytes(session.person));
+            .bind(columns::person_bytes(session.person))
+            .bind(own.map(|own| own.idle_seconds))
+            .bind(own.map(|own| own.absolute_seconds));
         query.execute(&mut *tx).await?;
         chain::append(&mut tx, &self.chain, std::slice::from_ref(event)).await?;
         Ok(tx.commit().await?)
@@ -82,7 +94,7 @@ impl SqliteLedger {
             self.remove_session(id).await?;
             return Ok(None);
         }
-        if now.duration_since(session.last_seen_at) >= LAST_SEEN_STEP
+        if now.duration_since(session.last_seen_at) >= last_seen_step(&session)
             && let Err(fault) = self.mark_seen(id, now).await
         {
             // A ledger that cannot be written still tells who somebody is; the session only ends sooner.

@@ -28,6 +28,7 @@ macro_rules! contract {
             sessions::records_the_sign_in_and_the_sign_out,
             sessions::to_ask_whether_a_session_is_alive_is_no_use_of_it,
             sessions::a_purge_removes_what_is_past_its_limits,
+            sessions::a_session_at_a_station_ends_sooner_and_is_marked_as_used_each_time,
             sessions::ends_all_sessions_of_a_person,
             disclosures::an_empty_ledger_has_an_empty_head,
             disclosures::records_disclosure_and_order_together,

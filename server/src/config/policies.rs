@@ -9,6 +9,8 @@ use domain::rotation::{Plan, RotationRules};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
+use crate::config::Kiosk;
+
 /// A setting that does not fit: its name, and what to do.
 type Unfit = (&'static str, String);
 
@@ -169,6 +171,8 @@ pub struct Policies {
     pub audit: Audit,
     /// Readiness checks.
     pub readiness: Readiness,
+    /// Kiosk stations.
+    pub kiosk: Kiosk,
 }
 
 impl Policies {

@@ -38,6 +38,8 @@ fn what_does_not_fit_is_refused_with_its_name() {
         ("REKEY_ROTATION__OVERDUE_DAYS", "0"),
         ("REKEY_APPLICATION_KEYS__DESPITE_TENANT_SWITCH", "true"),
         ("REKEY_SESSION__IDLE_SECONDS", "5"),
+        ("REKEY_KIOSK__IDLE_SECONDS", "5"),
+        ("REKEY_KIOSK__ABSOLUTE_SECONDS", "60"),
     ] {
         Jail::expect_with(|jail| {
             jail.set_env(name, value);

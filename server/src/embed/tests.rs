@@ -15,6 +15,7 @@ fn at(seconds: i64) -> Timestamp {
 
 fn signed_in() -> SignedIn {
     SignedIn {
+        auth_time: None,
         person: PersonId {
             tenant: Uuid::nil(),
             object: Uuid::nil(),

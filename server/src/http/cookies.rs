@@ -26,6 +26,32 @@ pub fn browser_name(rekey: &Rekey) -> &'static str {
     }
 }
 
+/// The name of the cookie that holds a kiosk station's credential.
+pub fn station_name(rekey: &Rekey) -> &'static str {
+    if rekey.is_https() {
+        "__Host-rekey-station"
+    } else {
+        "rekey-station"
+    }
+}
+
+/// How long a browser keeps a station's credential: as long as browsers keep any cookie. Each visit of its start begins anew.
+const STATION_SECONDS: u32 = 400 * 24 * 3600;
+
+/// The credential of a station.
+pub fn station(rekey: &Rekey, value: String) -> Cookie<'static> {
+    ending(rekey, station_name(rekey), value, STATION_SECONDS)
+}
+
+/// The cookie of a session at a station: it goes by itself where the network does not let it be removed.
+pub fn ending(rekey: &Rekey, name: &'static str, value: String, seconds: u32) -> Cookie<'static> {
+    let mut ending = cookie(rekey, name, value);
+    // The library's own type for spans is not at hand, so it reads one.
+    let span = Cookie::parse(format!("span=; Max-Age={seconds}"));
+    ending.set_max_age(span.ok().and_then(|span| span.max_age()));
+    ending
+}
+
 /// 32 random bytes as text.
 pub fn random_value(rekey: &Rekey) -> String {
     let mut bytes = [0; 32];

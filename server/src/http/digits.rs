@@ -9,6 +9,8 @@ use domain::password::{BadPassword, RecoveryPassword};
 use http::StatusCode;
 use zeroize::Zeroizing;
 
+use crate::http::scan_codes::ScanCodes;
+
 /// A rendered page is never larger than this.
 const PAGE_LIMIT: usize = 1 << 20;
 
@@ -23,27 +25,35 @@ pub fn words(language: Language) -> DigitWords {
     std::array::from_fn(|digit| Words(language).say_coded("console-digit", &digit.to_string(), ""))
 }
 
-/// The page that was rendered with placeholders, with the digits and their words in their places.
+/// The page that was rendered with placeholders, with the digits in their places; with `spoken` also with their words, with `codes` also with the
+/// outlines for a scanner.
 ///
 /// # Errors
 /// [`Failure::Bug`] when the page is not what it must be: then it is not sent.
-pub async fn fill_page(page: Response, password: &Password, spoken: &DigitWords) -> Result<Response, Failure> {
+pub async fn fill_page(
+    page: Response,
+    password: &Password,
+    spoken: Option<&DigitWords>,
+    codes: bool,
+) -> Result<Response, Failure> {
     let (head, page) = page.into_parts();
     if head.status != StatusCode::OK {
         return Err(Failure::Bug);
     }
     let page = body::to_bytes(page, PAGE_LIMIT).await.map_err(|_| Failure::Bug)?;
-    let filled = fill(&page, password, spoken).ok_or(Failure::Bug)?;
+    let filled = fill(&page, password, spoken, codes).ok_or(Failure::Bug)?;
     metrics::counter!("rekey_keys_shown_total").increment(1);
     Ok((head, Body::from(Bytes::from_owner(filled))).into_response())
 }
 
 /// The page with the digits in place of the placeholders; `None` unless each placeholder stands there exactly once.
-fn fill(page: &[u8], password: &Password, spoken: &DigitWords) -> Option<Zeroizing<Vec<u8>>> {
+fn fill(page: &[u8], password: &Password, spoken: Option<&DigitWords>, codes: bool) -> Option<Zeroizing<Vec<u8>>> {
     let page = std::str::from_utf8(page).ok()?;
     match password {
         Ok(password) => {
-            let words: Vec<Zeroizing<String>> = password.groups().map(|group| speak(group, spoken)).collect();
+            let words: Vec<Zeroizing<String>> = spoken
+                .map(|words| password.groups().map(|group| speak(group, words)).collect())
+                .unwrap_or_default();
             let digits = password
                 .groups()
                 .enumerate()
@@ -52,7 +62,12 @@ fn fill(page: &[u8], password: &Password, spoken: &DigitWords) -> Option<Zeroizi
                 .iter()
                 .enumerate()
                 .map(|(index, words)| (Placeholders::spoken(index), words.as_str()));
-            replace_once(page, &digits.chain(words).collect::<Vec<_>>())
+            let codes = if codes { Some(ScanCodes::of(password)?) } else { None };
+            let codes = codes.iter().flat_map(|codes| {
+                let outlines: [(char, &str); 2] = [(Placeholders::BARCODE, &codes.barcode), (Placeholders::QR, &codes.qr)];
+                outlines
+            });
+            replace_once(page, &digits.chain(words).chain(codes).collect::<Vec<_>>())
         }
         Err(bad) => {
             let escaped = Zeroizing::new(escape(bad.expose()));
@@ -138,10 +153,14 @@ mod tests {
 
     #[test]
     fn words_come_beside_the_digits_and_nothing_grows() {
-        let filled = fill(page().as_bytes(), &password(), &digit_words()).expect("all places are there");
+        let fill = |page: &str, spoken| fill(page.as_bytes(), &password(), spoken, false);
+        let words = digit_words();
+        let filled = fill(&page(), Some(&words)).expect("all places are there");
         let filled = String::from_utf8_lossy(&filled);
         assert!(filled.starts_with("000011:w0 w0 w0 w0 w1 w1;000022:"));
         assert!(filled.ends_with(";000088:w0 w0 w0 w0 w8 w8;"));
+        let digits_alone = fill(&page(), None).expect("all places are there");
+        assert!(String::from_utf8_lossy(&digits_alone).starts_with(&format!("000011:{};000022:", Placeholders::spoken(0))));
         let spoken = speak("987650", &digit_words());
         assert_eq!(spoken.as_str(), "w9 w8 w7 w6 w5 w0");
         assert!(spoken.capacity() >= spoken.len());
@@ -149,7 +168,7 @@ mod tests {
 
     #[test]
     fn a_place_too_few_or_too_many_shows_nothing() {
-        let fill = |page: &str| fill(page.as_bytes(), &password(), &digit_words());
+        let fill = |page: &str| fill(page.as_bytes(), &password(), Some(&digit_words()), false);
         assert!(fill(&page()).is_some());
         assert!(fill(&page().chars().skip(1).collect::<String>()).is_none());
         assert!(fill(&page().replace(Placeholders::spoken(7), "")).is_none());
@@ -159,8 +178,7 @@ mod tests {
     #[test]
     fn a_damaged_text_is_shown_as_it_is_and_cannot_be_markup() {
         let bad = RecoveryPassword::check(Zeroizing::new("<script>&".to_owned()));
-        let filled =
-            fill(format!("<b>{}</b>", Placeholders::DAMAGED).as_bytes(), &bad, &digit_words()).expect("the place is there");
+        let filled = fill(format!("<b>{}</b>", Placeholders::DAMAGED).as_bytes(), &bad, None, false).expect("the place is there");
         assert_eq!(String::from_utf8_lossy(&filled), "<b>&lt;script&gt;&amp;</b>");
     }
 }

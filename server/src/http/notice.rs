@@ -12,6 +12,7 @@ use serde::Deserialize;
 use url::form_urlencoded::byte_serialize;
 
 use crate::http::answer;
+use crate::http::kiosk::KEY_PAGE;
 use crate::http::sign_in::local_path;
 use crate::http::visit::Visit;
 use crate::rekey::Rekey;
@@ -43,7 +44,7 @@ fn to_notice(page: &str) -> Response {
 
 /// The page to come back to, where the path shows keys or leads to them; none where it does not.
 fn page_behind_notice(path: &str) -> Option<String> {
-    let is_page = path == AFTERWARDS || path.starts_with("/devices/");
+    let is_page = matches!(path, AFTERWARDS | KEY_PAGE) || path.starts_with("/devices/");
     match path.strip_suffix("/reveal") {
         // A form is not sent again: its page is opened anew.
         Some("") => Some(AFTERWARDS.to_owned()),

@@ -83,5 +83,5 @@ async fn show(rekey: &Rekey, visit: &Visit, session: &Session, shown: ShownToTec
         more_time: more_time(rekey, session, &open),
     };
     let page = answer::render(rekey, visit, Answer::ReadOut(view)).await;
-    digits::fill_page(page, &shown.password, &digits::words(visit.language)).await
+    digits::fill_page(page, &shown.password, Some(&digits::words(visit.language)), false).await
 }

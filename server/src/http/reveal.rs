@@ -219,5 +219,9 @@ async fn show(
         told: form.told(),
     };
     let page = answer::render(rekey, visit, Answer::Key(key_view)).await;
-    digits::fill_page(page, &shown.password, &digits::words(visit.language)).await
+    if visit.station.is_some() {
+        // A station has a view of its own. A text that is no password has no codes, and the page no place for them.
+        return digits::fill_page(page, &shown.password, None, rekey.policies.kiosk.scanner).await;
+    }
+    digits::fill_page(page, &shown.password, Some(&digits::words(visit.language)), false).await
 }

@@ -12,17 +12,22 @@ use domain::secret::SecretText;
 use domain::session::{Session, SignInAttempt, TakenAttempt};
 use entra::sign_in::{BeginOptions, Prompt, SignInError, SignedIn};
 use http::{HeaderMap, HeaderName, HeaderValue};
+use jiff::Timestamp;
 use serde::Deserialize;
 
 use crate::http::answer;
 use crate::http::cookies;
 use crate::http::embed;
 use crate::http::frame;
+use crate::http::kiosk;
 use crate::http::visit::Visit;
 use crate::rekey::Rekey;
 
 /// Where a sign-in leads when nothing else is asked for.
 const AFTER_SIGN_IN: &str = "/devices";
+
+/// How much Entra's clock may be behind Rekey's where a sign-in must be made anew. The person before has left longer ago.
+const CLOCKS_DIFFER_SECONDS: i64 = 20;
 
 /// `GET /auth/sign-in`.
 #[derive(Debug, Deserialize)]
@@ -53,9 +58,17 @@ pub async fn begin(
         .ok()
         .and_then(|Query(query)| local_path(query.return_to.as_deref()?))
         .unwrap_or_else(|| AFTER_SIGN_IN.to_owned());
-    let options = BeginOptions {
-        prompt: Some(Prompt::SelectAccount),
-        ..BeginOptions::new(Digest::of(&browser), return_to)
+    let options = match visit.station {
+        // The person before this one may still be signed in at Entra.
+        Some(_) => BeginOptions {
+            prompt: Some(Prompt::Login),
+            max_age_seconds: Some(0),
+            ..BeginOptions::new(Digest::of(&browser), kiosk::KEY_PAGE.to_owned())
+        },
+        None => BeginOptions {
+            prompt: Some(Prompt::SelectAccount),
+            ..BeginOptions::new(Digest::of(&browser), return_to)
+        },
     };
     let begun = match rekey.sign_in.begin(options).await {
         Ok(begun) => begun,
@@ -105,7 +118,11 @@ pub async fn finish(
     match finished {
         Ok((None, return_to)) => embed::keep_opener(Redirect::to(&return_to).into_response()),
         Ok((Some(cookie), return_to)) => {
-            let jar = jar.add(cookies::cookie(&rekey, cookies::session_name(&rekey), cookie));
+            let name = cookies::session_name(&rekey);
+            let jar = jar.add(match visit.station {
+                Some(_) => cookies::ending(&rekey, name, cookie, rekey.policies.kiosk.absolute_seconds),
+                None => cookies::cookie(&rekey, name, cookie),
+            });
             (jar, Redirect::to(&return_to)).into_response()
         }
         // The back button after a sign-in that worked: nothing is wrong.
@@ -124,6 +141,11 @@ async fn try_finish(rekey: &Rekey, visit: &Visit, jar: &CookieJar, query: Callba
         (None, None) => return Err(Failure::SignInUnknown),
     };
     match signed_in {
+        Ok(signed_in) if visit.station.is_some() && !is_fresh(&signed_in, attempt.began_at) => {
+            tracing::warn!("a sign-in at a station was not made anew");
+            record_failure(rekey, visit, Failure::SignInAgain).await;
+            Err(Failure::SignInAgain)
+        }
         Ok(signed_in) => match embed::challenge(rekey, &attempt.return_to) {
             Some(challenge) => {
                 embed::hand_over(rekey, challenge, attempt.browser, signed_in)?;
@@ -138,6 +160,13 @@ async fn try_finish(rekey: &Rekey, visit: &Visit, jar: &CookieJar, query: Callba
             Err(failure)
         }
     }
+}
+
+/// Whether the person has proven who they are after this attempt began. An `auth_time` that is not told proves nothing.
+fn is_fresh(signed_in: &SignedIn, began_at: Timestamp) -> bool {
+    signed_in
+        .auth_time
+        .is_some_and(|at| at.as_second().saturating_add(CLOCKS_DIFFER_SECONDS) >= began_at.as_second())
 }
 
 async fn take_attempt(rekey: &Rekey, jar: &CookieJar, state: Option<&str>) -> Result<SignInAttempt, Failure> {
@@ -168,13 +197,21 @@ async fn open_session(rekey: &Rekey, visit: &Visit, signed_in: SignedIn) -> Resu
         person: signed_in.person,
         display_name: signed_in.display_name,
         user_principal_name: signed_in.user_principal_name,
-        roles: rekey.policies.roles.of(&signed_in.roles, &signed_in.wids),
+        // A station is for people's own devices: what a role may do is not done in front of everybody.
+        roles: match visit.station {
+            Some(_) => Vec::new(),
+            None => rekey.policies.roles.of(&signed_in.roles, &signed_in.wids),
+        },
         guest: signed_in.guest,
         tokens: signed_in.tokens,
         authenticated_at: signed_in.authenticated_at,
         began_at: now,
         last_seen_at: now,
         portal: None,
+        station: visit
+            .station
+            .as_ref()
+            .map(|station| station.at(rekey.policies.kiosk.limits())),
     };
     let event = visit.actor_of(&session).event(EventCode::SignedIn, rekey.clock.now());
     rekey.ledger.open_session(&session, &event).await?;
@@ -202,23 +239,25 @@ pub async fn sign_out(
     headers: HeaderMap,
     jar: CookieJar,
 ) -> Response {
+    leave(&rekey, &visit, &headers, jar, None).await
+}
+
+/// The same; `why` is the record's detail. Never clears cookies at large: a station's credential stays.
+pub async fn leave(rekey: &Rekey, visit: &Visit, headers: &HeaderMap, jar: CookieJar, why: Option<&str>) -> Response {
     // A GET gets past the check of forms; a link on another site must not sign anybody out.
     let own = |site: &HeaderValue| site == "same-origin" || site == "none";
     if !headers.get("sec-fetch-site").is_none_or(own) {
-        return answer::failure(&rekey, &visit, Failure::ForeignRequest).await;
+        return answer::failure(rekey, visit, Failure::ForeignRequest).await;
     }
     let jar = match &visit.frame {
-        Some(_) => jar.add(frame::session_removal(&rekey)),
+        Some(_) => jar.add(frame::session_removal(rekey)),
         None => jar
-            .add(cookies::removal(&rekey, cookies::session_name(&rekey)))
-            .add(cookies::removal(&rekey, cookies::browser_name(&rekey))),
+            .add(cookies::removal(rekey, cookies::session_name(rekey)))
+            .add(cookies::removal(rekey, cookies::browser_name(rekey))),
     };
-    if let Some(session) = &visit.session {
-        let event = visit.actor_of(session).event(EventCode::SignedOut, rekey.clock.now());
-        if rekey.ledger.end_session(session.id, &event).await.is_err() {
-            // The browser forgets the session all the same.
-            return (jar, answer::failure(&rekey, &visit, Failure::LedgerUnwritable).await).into_response();
-        }
+    if kiosk::end_session(rekey, visit, why).await.is_err() {
+        // The browser forgets the session all the same.
+        return (jar, answer::failure(rekey, visit, Failure::LedgerUnwritable).await).into_response();
     }
     if let Some(frame) = &visit.frame {
         return (jar, Redirect::to(&embed::after_sign_out(frame))).into_response();
@@ -235,24 +274,4 @@ pub async fn sign_out(
 }
 
 #[cfg(test)]
-mod tests {
-    use super::local_path;
-
-    #[test]
-    fn only_paths_of_this_site_are_returned_to() {
-        assert_eq!(local_path("/devices/1?x=2").as_deref(), Some("/devices/1?x=2"));
-        for foreign in [
-            "",
-            "devices",
-            "//evil.example",
-            "/\\evil.example",
-            "https://evil.example",
-            "/a\r\nb",
-            "/\t/evil.example",
-            "/\u{1}x",
-            "/a b",
-        ] {
-            assert_eq!(local_path(foreign), None, "{foreign:?}");
-        }
-    }
-}
+mod tests;

@@ -2,6 +2,7 @@
 
 use std::net::{IpAddr, SocketAddr};
 use std::panic::AssertUnwindSafe;
+use std::sync::PoisonError;
 
 use app::embedded::Embedded;
 use app::words::Language;
@@ -13,15 +14,19 @@ use domain::actor::Actor;
 use domain::failure::Failure;
 use domain::id::{Digest, Reference};
 use domain::session::Session;
+use domain::station::Station;
 use futures::FutureExt;
 use http::HeaderMap;
 use http::header::ACCEPT_LANGUAGE;
 use tracing::Instrument;
 
 use crate::http::answer;
-use crate::http::cookies::LANGUAGE;
+use crate::http::cookies::{self, LANGUAGE};
 use crate::http::frame::{self, Look};
 use crate::rekey::Rekey;
+
+/// Where a station asks, without a script, whether somebody is still there.
+pub const STILL_HERE: &str = "/kiosk/still-here";
 
 /// What is known of a request.
 #[derive(Clone, Debug)]
@@ -32,10 +37,14 @@ pub struct Visit {
     pub language: Language,
     /// The living session, if there is one.
     pub session: Option<Session>,
-    /// The network address of the browser.
+    /// From where: the network address of the browser, and at a kiosk station its name and place.
     pub from: Option<String>,
     /// The portal's frame that the page is in, where it is in one.
     pub frame: Option<Embedded>,
+    /// The kiosk station that this browser is.
+    pub station: Option<Station>,
+    /// Whether the browser has a station's credential that is none, or none any more.
+    pub station_refused: bool,
 }
 
 impl Visit {
@@ -63,9 +72,9 @@ pub async fn receive(State(rekey): State<Rekey>, mut request: Request, next: Nex
     let span = tracing::info_span!("request", %reference, method = %request.method(), path = %request.uri().path());
     let answered = async {
         let jar = CookieJar::from_headers(request.headers());
-        let (session, framed, lost) = match find_session(&rekey, &jar, request.headers()).await {
-            Ok((session, framed)) => (session, framed, false),
-            Err(()) => (None, false, true),
+        let (session, framed, station, lost) = match find(&rekey, &jar, request.uri().path(), request.headers()).await {
+            Ok((session, framed, station)) => (session, framed, station, false),
+            Err(()) => (None, false, None, true),
         };
         let look = framed.then(|| Look::of(&rekey, &jar));
         let visit = Visit {
@@ -76,7 +85,9 @@ pub async fn receive(State(rekey): State<Rekey>, mut request: Request, next: Nex
             reference,
             frame: look.map(|look| frame_of(look, session.as_ref())),
             session,
-            from: address(&rekey, &request),
+            from: whence(address(&rekey, &request), station.as_ref()),
+            station_refused: station.is_none() && jar.get(cookies::station_name(&rekey)).is_some(),
+            station,
         };
         request.extensions_mut().insert(visit.clone());
         // Who need not know who is visiting goes on without.
@@ -93,6 +104,25 @@ pub async fn receive(State(rekey): State<Rekey>, mut request: Request, next: Nex
     metrics::counter!("rekey_http_answers_total", "status" => response.status().as_u16().to_string()).increment(1);
     tracing::info!(status = response.status().as_u16(), "answered");
     response
+}
+
+/// The session, whether it is that of a frame, and the station of this browser. A session counts only at the station it was opened at,
+/// and at a station no other does: when a station is revoked its sessions end with it.
+async fn find(
+    rekey: &Rekey,
+    jar: &CookieJar,
+    path: &str,
+    headers: &HeaderMap,
+) -> Result<(Option<Session>, bool, Option<Station>), ()> {
+    let station = find_station(rekey, jar).await?;
+    // To ask whether somebody is still here is no use of the session.
+    if path == STILL_HERE {
+        return Ok((None, false, station));
+    }
+    let here = station.as_ref().map(|station| &station.number);
+    let (session, framed) = find_session(rekey, jar, headers).await?;
+    let session = session.filter(|session| session.station.as_ref().map(|station| &station.number) == here);
+    Ok((session, framed, station))
 }
 
 /// The session of the first cookie that has one, and whether a frame's cookie was the last one looked at.
@@ -125,6 +155,27 @@ fn frame_of(look: Look, session: Option<&Session>) -> Embedded {
     Embedded {
         portal: portal.or(look.frame.portal),
         theme: look.frame.theme,
+    }
+}
+
+async fn find_station(rekey: &Rekey, jar: &CookieJar) -> Result<Option<Station>, ()> {
+    let Some(cookie) = jar.get(cookies::station_name(rekey)) else {
+        return Ok(None);
+    };
+    let station = rekey.stations().recognise(cookie.value()).await.map_err(|_| ())?;
+    if let Some(station) = &station {
+        let mut seen = rekey.stations_seen.lock().unwrap_or_else(PoisonError::into_inner);
+        seen.insert(station.number.clone(), rekey.clock.now());
+    }
+    Ok(station)
+}
+
+/// Every record of what is done at a station bears its name and place.
+fn whence(address: Option<String>, station: Option<&Station>) -> Option<String> {
+    match (address, station) {
+        (Some(address), Some(station)) => Some(format!("{address}, {}", station.label())),
+        (None, Some(station)) => Some(station.label()),
+        (address, None) => address,
     }
 }
 

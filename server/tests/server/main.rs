@@ -22,6 +22,7 @@ mod guard;
 mod helpdesk;
 mod incidents;
 mod kill;
+mod kiosk;
 mod languages;
 mod ledger_fails;
 mod listeners;

@@ -115,6 +115,7 @@ pub(crate) fn session(token: &str) -> Session {
         began_at: start(),
         last_seen_at: start(),
         portal: None,
+        station: None,
     }
 }
 

@@ -108,6 +108,16 @@ pub enum EventCode {
     ChainVerified = 9001,
     /// The chain of records was found changed; `detail` is what was found.
     ChainBroken = 9002,
+    /// A kiosk station was made; `case` is its number, `detail` its name and place, as in the events after it.
+    StationMade = 10001,
+    /// It was given a new code to enrol with.
+    StationCodeMade = 10002,
+    /// A browser was enrolled as this station.
+    StationEnrolled = 10003,
+    /// It was revoked: it opens no session any more.
+    StationRevoked = 10004,
+    /// It is in use.
+    StationInUse = 10005,
 }
 
 /// How something ended, as an auditor asks for it.
@@ -142,7 +152,7 @@ impl Outcome {
 
 impl EventCode {
     /// All of them, in the order of their numbers.
-    pub const ALL: [Self; 52] = [
+    pub const ALL: [Self; 57] = [
         Self::SignedIn,
         Self::SignInFailed,
         Self::SignedOut,
@@ -195,6 +205,11 @@ impl EventCode {
         Self::ReadinessChecked,
         Self::ChainVerified,
         Self::ChainBroken,
+        Self::StationMade,
+        Self::StationCodeMade,
+        Self::StationEnrolled,
+        Self::StationRevoked,
+        Self::StationInUse,
     ];
 
     /// The number.

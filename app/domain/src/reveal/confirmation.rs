@@ -2,7 +2,6 @@
 //! lay something over it, and make a person press what they do not see.
 
 use crate::device::{Device, StoredKey};
-use crate::disclosure::DisclosurePath;
 use crate::failure::Failure;
 use crate::id::KeyId;
 use crate::key_id::TypedKeyId;
@@ -24,14 +23,6 @@ impl RevealRequest<'_> {
     pub(super) fn why(&self) -> Option<String> {
         let words: Vec<String> = self.told.why().into_iter().chain(self.actor.session.portal.clone()).collect();
         (!words.is_empty()).then(|| words.join(" "))
-    }
-
-    /// The path by which the key is shown.
-    pub(super) fn path(&self) -> DisclosurePath {
-        match self.actor.session.portal {
-            Some(_) => DisclosurePath::Embedded,
-            None => DisclosurePath::SelfService,
-        }
     }
 }
 

@@ -146,6 +146,21 @@ pub const DOORS: &[Door] = &[
     post("/api/list_readiness_runs", Needs::Right(Right::SeeReadiness)),
     post("/api/find_readiness_run", Needs::Right(Right::SeeReadiness)),
     post("/api/check_readiness", Needs::Right(Right::RunReadiness)),
+    // Kiosk stations.
+    get("/kiosk", Needs::Nothing),
+    get("/kiosk/enrol", Needs::Nothing),
+    post("/kiosk/enrol", Needs::Nothing),
+    get("/kiosk/still-here", Needs::Nothing),
+    get("/kiosk/finish", Needs::Nothing),
+    post("/kiosk/finish", Needs::Nothing),
+    get("/kiosk/key", Needs::Session),
+    post("/kiosk/keypad", Needs::Session),
+    post("/kiosk/here", Needs::Session),
+    get("/kiosk/stations", Needs::Right(Right::ManageStations)),
+    post("/kiosk/stations", Needs::Right(Right::ManageStations)),
+    post("/kiosk/stations/{number}/code", Needs::Right(Right::ManageStations)),
+    post("/api/list_stations", Needs::Right(Right::ManageStations)),
+    post("/api/revoke_station", Needs::Right(Right::ManageStations)),
 ];
 
 /// The door that a request stands at.

@@ -36,7 +36,15 @@ fn each_role_has_exactly_what_the_table_says() {
             Right::HandleIncidents
         ]
     );
-    assert_eq!(of(Role::Admin), [Right::SeeOrders, Right::SeeReadiness, Right::RunReadiness]);
+    assert_eq!(
+        of(Role::Admin),
+        [
+            Right::SeeOrders,
+            Right::SeeReadiness,
+            Right::RunReadiness,
+            Right::ManageStations
+        ]
+    );
     assert!(TABLE.iter().all(|(right, _)| !has(&[], *right)));
 }
 

@@ -56,8 +56,9 @@ pub fn search_form(words: Words, search: &RecordSearch, unread: &[String]) -> im
     let paths = [
         DisclosurePath::SelfService.code(),
         DisclosurePath::Helpdesk.code(),
-        OUTSIDE,
         DisclosurePath::Embedded.code(),
+        DisclosurePath::Kiosk.code(),
+        OUTSIDE,
     ];
     let more = pairs(&search).iter().skip(1).any(|(_, value)| !value.is_empty());
     view! {

@@ -3,6 +3,7 @@
 use domain::id::{Digest, PersonId};
 use domain::rights::Role;
 use domain::session::{Session, Tokens};
+use domain::station::AtStation;
 use serde::{Deserialize, Serialize};
 
 use crate::columns;
@@ -34,6 +35,8 @@ struct Facts {
     /// Sessions that were opened before live in windows.
     #[serde(default)]
     portal: Option<String>,
+    #[serde(default)]
+    station: Option<AtStation>,
 }
 
 /// The sealed columns of tokens.
@@ -71,6 +74,7 @@ pub(super) fn seal_facts(sealer: &Sealer, session: &Session) -> Result<Vec<u8>, 
         authenticated_at: session.authenticated_at.as_microsecond(),
         began_at: session.began_at.as_microsecond(),
         portal: session.portal.clone(),
+        station: session.station.clone(),
     };
     let facts = serde_json::to_vec(&facts).map_err(|_| Fault::Misfit("a session cannot be written down"))?;
     Ok(sealer.seal(place(&session.id, "facts"), &facts))
@@ -109,5 +113,6 @@ pub(super) fn unseal(sealer: &Sealer, id: Digest, row: &SessionRow) -> Result<Se
         began_at: columns::timestamp(facts.began_at)?,
         last_seen_at: columns::timestamp(row.last_seen_at)?,
         portal: facts.portal,
+        station: facts.station,
     })
 }

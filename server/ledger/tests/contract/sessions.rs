@@ -1,8 +1,10 @@
 //! Sign-in attempts and sessions.
 
+use domain::id::Reference;
 use domain::ports::Ledger;
 use domain::record::{Event, EventCode};
-use domain::session::TakenAttempt;
+use domain::session::{SessionLimits, TakenAttempt};
+use domain::station::AtStation;
 
 use crate::fixture::{LIMITS, at, attempt, digest, person, session, signed_in, tokens};
 
@@ -179,6 +181,36 @@ pub async fn a_purge_removes_what_is_past_its_limits(ledger: &dyn Ledger) {
         "it is remembered for a while: {taken:?}"
     );
     assert_eq!(ledger.head().await.unwrap().seq, 2, "records stay");
+}
+
+pub async fn a_session_at_a_station_ends_sooner_and_is_marked_as_used_each_time(ledger: &dyn Ledger) {
+    let mut opened = session(1);
+    opened.station = Some(AtStation {
+        number: Reference::from_random([1; 5]),
+        name: "Kiosk 3".to_owned(),
+        place: "Berlin".to_owned(),
+        limits: SessionLimits {
+            idle_seconds: 90,
+            absolute_seconds: 600,
+        },
+    });
+    ledger.open_session(&opened, &signed_in(1)).await.unwrap();
+    ledger.open_session(&session(2), &signed_in(2)).await.unwrap();
+    let found = ledger.find_session(opened.id, at(20), LIMITS).await.unwrap().unwrap();
+    assert_eq!(found.station, opened.station);
+    ledger.purge(at(109), LIMITS).await.unwrap();
+    assert!(
+        ledger.is_session_alive(opened.id, at(109), LIMITS).await.unwrap(),
+        "used at 20"
+    );
+    assert!(!ledger.is_session_alive(opened.id, at(110), LIMITS).await.unwrap());
+    ledger.purge(at(110), LIMITS).await.unwrap();
+    // At an earlier time it would be alive, if it were still there.
+    assert!(!ledger.is_session_alive(opened.id, at(21), LIMITS).await.unwrap());
+    assert!(
+        ledger.is_session_alive(session(2).id, at(110), LIMITS).await.unwrap(),
+        "no station's"
+    );
 }
 
 pub async fn ends_all_sessions_of_a_person(ledger: &dyn Ledger) {

@@ -80,6 +80,7 @@ async fn open(rekey: &Rekey, visit: &Visit, signed_in: SignedIn, portal: String)
         authenticated_at: signed_in.authenticated_at,
         began_at: now,
         last_seen_at: now,
+        station: None,
         portal: Some(portal.clone()),
     };
     let event = Event {

@@ -161,7 +161,7 @@ fn order_of(disclosure: &NewDisclosure) -> RotationOrder {
         id: disclosure.order,
         disclosure: Some(disclosure.id),
         cause: match disclosure.path {
-            DisclosurePath::SelfService | DisclosurePath::Embedded => Cause::SelfService,
+            DisclosurePath::SelfService | DisclosurePath::Embedded | DisclosurePath::Kiosk => Cause::SelfService,
             DisclosurePath::Helpdesk => Cause::Helpdesk,
         },
         plan: disclosure.plan,
