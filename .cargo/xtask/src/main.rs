@@ -6,6 +6,7 @@ mod cargo_lock;
 mod clock;
 mod demo;
 mod failure;
+mod gallery;
 mod run_command;
 mod say;
 mod setup;
@@ -28,6 +29,7 @@ Rekey's commands. The first call on a new machine takes about a quarter of an ho
   cargo xtask bench [size|start|reveal]
                              Measure what a phone downloads, the time to start, the memory, and what Rekey adds to a reveal,
                              beside their budgets.
+  cargo xtask gallery [accept]     Take pictures of every page and state and compare them with the accepted ones, or accept them.
   cargo xtask setup                Fetch what `demo` and `test` need, and nothing else.
   cargo xtask help                 Show this text.
 
@@ -56,6 +58,7 @@ fn perform(command: &str, rest: &[String]) -> Result<ExitCode, Failure> {
             build::release(&workspace)?;
         }
         "test" => return test::test(&workspace, rest),
+        "gallery" => gallery::gallery(&workspace, rest)?,
         "bench" => bench::bench(&workspace, rest)?,
         "help" | "--help" | "-h" => say::plain(HELP),
         unknown => {
