@@ -14,6 +14,7 @@ const files = (names) => names.map((name) => `**/${name}.spec.mjs`);
 
 export default defineConfig({
   testDir: 'tests',
+  globalSetup: './stage/gallery/shelf.mjs',
   globalTeardown: './stage/gallery/leaf.mjs',
   outputDir: 'results/runs',
   reporter: 'list',

@@ -1,5 +1,5 @@
 // Where pictures lie: those of this run, and those that were accepted.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 
 export const NOW = 'results/gallery';
 export const ACCEPTED = 'gallery';
@@ -18,6 +18,11 @@ export async function acceptedOutlines(page) {
     if (error.code === 'ENOENT') return {};
     throw error;
   }
+}
+
+/** Before a run whose pictures are accepted: what an earlier run left must not be accepted with them. */
+export default async function clear() {
+  if (IS_ACCEPTING) await rm(NOW, { recursive: true, force: true });
 }
 
 /** Keeps what is known of a picture of this run. */

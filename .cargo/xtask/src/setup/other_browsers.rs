@@ -80,8 +80,19 @@ impl OtherBrowser {
     /// Installs Debian's, which needs root.
     ///
     /// # Errors
-    /// When there is no apt-get or no root, or a package cannot be fetched.
+    /// When a variable names a program that is not there, there is no apt-get or no root, or a package cannot be fetched.
     pub fn install(self, workspace: &Workspace) -> Result<(), Failure> {
+        let is_chosen = |variable: &str| env::var_os(variable).is_some_and(|path| !path.is_empty());
+        let chosen = self
+            .parts()
+            .iter()
+            .find(|(variable, names)| is_chosen(variable) && place(env::var_os(variable), names).is_none());
+        if let Some((variable, _)) = chosen {
+            return Err(Failure::new(
+                format!("{variable} names a file that is not there"),
+                self.remedy(),
+            ));
+        }
         browser::install_packages(workspace, self.title(), self.packages(), self.remedy())
     }
 }
