@@ -1,21 +1,8 @@
 // Real browsers against the real server and the demo tenant. `cargo xtask test e2e` builds the binary and names it in REKEY_BIN.
 import { defineConfig } from '@playwright/test';
+import { CHROMIUM } from './stage/browsers/places.mjs';
 
-const chromium = {
-  browserName: 'chromium',
-  launchOptions: {
-    executablePath: process.env.REKEY_CHROMIUM ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  },
-};
+const chromium = { browserName: 'chromium', launchOptions: CHROMIUM };
 
 // What does not depend on the size of the screen is asked once, on the desktop.
 const AT_PHONE_SIZE = ['story', 'coach', 'helpdesk', 'hydration', 'key-view', 'layout', 'accessibility', 'pictures'];
@@ -27,6 +14,8 @@ const files = (names) => names.map((name) => `**/${name}.spec.mjs`);
 
 export default defineConfig({
   testDir: 'tests',
+  globalSetup: './stage/gallery/shelf.mjs',
+  globalTeardown: './stage/gallery/leaf.mjs',
   outputDir: 'results/runs',
   reporter: 'list',
   workers: 2,
@@ -37,7 +26,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: { ...chromium, locale: 'en-GB', trace: 'off', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'desktop', testIgnore: files(['key-view-without-script', 'flow']), use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: files(['key-view-without-script', 'flow', 'browsers']), use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
       testMatch: files([...AT_PHONE_SIZE, ...ON_DEMAND]),
@@ -48,5 +37,7 @@ export default defineConfig({
       testMatch: files(WITHOUT_SCRIPT),
       use: { viewport: { width: 1280, height: 800 }, javaScriptEnabled: false },
     },
+    // Starts its browsers itself.
+    { name: 'browsers', testMatch: files(['browsers']) },
   ],
 });

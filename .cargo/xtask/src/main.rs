@@ -6,6 +6,7 @@ mod cargo_lock;
 mod clock;
 mod demo;
 mod failure;
+mod gallery;
 mod run_command;
 mod say;
 mod scan;
@@ -30,6 +31,7 @@ Rekey's commands. The first call on a new machine takes about a quarter of an ho
   cargo xtask bench [size|start|reveal|scan]
                              Measure what a phone downloads, the time to start, the memory, what Rekey adds to a reveal, beside
                              their budgets, and how many drawn recovery screens are read right.
+  cargo xtask gallery [accept]     Take pictures of every page and state and compare them with the accepted ones, or accept them.
   cargo xtask setup                Fetch what `demo` and `test` need, and nothing else.
   cargo xtask help                 Show this text.
 
@@ -62,6 +64,7 @@ fn perform(command: &str, rest: &[String]) -> Result<ExitCode, Failure> {
             scan::build(&workspace)?;
         }
         "test" => return test::test(&workspace, rest),
+        "gallery" => gallery::gallery(&workspace, rest)?,
         "bench" => bench::bench(&workspace, rest)?,
         "help" | "--help" | "-h" => say::plain(HELP),
         unknown => {

@@ -8,6 +8,7 @@ pub mod cargo_tools;
 mod debian_source;
 mod debian_std;
 pub mod node_tools;
+pub mod other_browsers;
 mod wasm_target;
 
 use std::time::Duration;
@@ -16,6 +17,8 @@ use crate::clock::{self, Stopwatch};
 use crate::failure::Failure;
 use crate::say;
 use crate::workspace::Workspace;
+
+use other_browsers::OtherBrowser;
 
 /// One thing that set-up sees to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -32,6 +35,8 @@ pub enum Thing {
     NodePackages,
     /// A Chromium for the browser tests.
     Browser,
+    /// A browser that the tests can do without where it is not to be had.
+    Other(OtherBrowser),
     /// The test runner.
     Nextest,
     /// The check of licences and sources.
@@ -40,11 +45,13 @@ pub enum Thing {
 
 impl Thing {
     /// Everything, in the order in which it is set up: what fails soonest comes first.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 10] = [
         Self::WasmTarget,
         Self::Binaryen,
         Self::NodePackages,
         Self::Browser,
+        Self::Other(OtherBrowser::Firefox),
+        Self::Other(OtherBrowser::WebKitGtk),
         Self::WasmBindgen,
         Self::Deny,
         Self::Nextest,
@@ -63,6 +70,7 @@ impl Thing {
             Self::Binaryen => "wasm-opt (npm's binaryen)",
             Self::NodePackages => "the browser tests' npm packages",
             Self::Browser => "Chromium",
+            Self::Other(browser) => browser.title(),
             Self::Nextest => "cargo-nextest",
             Self::Deny => "cargo-deny",
         }
@@ -72,12 +80,17 @@ impl Thing {
     fn cost(self) -> Duration {
         Duration::from_secs(match self {
             Self::WasmTarget | Self::Binaryen | Self::NodePackages => 5,
-            Self::Browser => 20,
+            Self::Browser | Self::Other(_) => 20,
             Self::WasmBindgen => 90,
             Self::Deny => 80,
             Self::Nextest => 150,
             Self::CargoLeptos => 260,
         })
+    }
+
+    /// Whether the commands go on without it.
+    fn is_optional(self) -> bool {
+        matches!(self, Self::Other(_))
     }
 
     fn is_there(self, workspace: &Workspace) -> Result<bool, Failure> {
@@ -88,6 +101,7 @@ impl Thing {
             Self::Binaryen => node_tools::binaryen_is_there(workspace)?,
             Self::NodePackages => node_tools::packages_are_there(workspace),
             Self::Browser => browser::find().is_some(),
+            Self::Other(browser) => browser.find().is_some(),
             Self::Nextest => cargo_tools::NEXTEST.is_there(workspace)?,
             Self::Deny => cargo_tools::DENY.is_there(workspace)?,
         })
@@ -101,6 +115,7 @@ impl Thing {
             Self::Binaryen => node_tools::install_binaryen(workspace),
             Self::NodePackages => node_tools::install_packages(workspace),
             Self::Browser => browser::install(workspace),
+            Self::Other(browser) => browser.install(workspace),
             Self::Nextest => cargo_tools::NEXTEST.install(workspace),
             Self::Deny => cargo_tools::DENY.install(workspace),
         }
@@ -133,8 +148,16 @@ pub fn prepare(workspace: &Workspace, things: &[Thing]) -> Result<(), Failure> {
             missing.len(),
             thing.title()
         ));
-        thing.provide(workspace)?;
-        say::plain(&format!("done in {}", clock::in_words(watch.elapsed())));
+        match thing.provide(workspace) {
+            Err(failure) if thing.is_optional() => {
+                let Failure { what, remedy } = failure;
+                say::plain(&format!("left out: {}, because {what}; to have it, {remedy}", thing.title()));
+            }
+            outcome => {
+                outcome?;
+                say::plain(&format!("done in {}", clock::in_words(watch.elapsed())));
+            }
+        }
     }
     Ok(())
 }
@@ -161,6 +184,12 @@ mod tests {
     #[test]
     fn a_build_needs_nothing_that_set_up_as_a_whole_leaves_out() {
         assert!(Thing::FOR_BUILD.iter().all(|thing| Thing::ALL.contains(thing)));
+    }
+
+    #[test]
+    fn only_the_other_browsers_may_be_missing() {
+        let optional: Vec<Thing> = Thing::ALL.into_iter().filter(|thing| thing.is_optional()).collect();
+        assert_eq!(optional, OtherBrowser::ALL.map(Thing::Other));
     }
 
     #[test]

@@ -39,8 +39,19 @@ pub fn install(workspace: &Workspace) -> Result<(), Failure> {
     if env::var_os("REKEY_CHROMIUM").is_some_and(|path| !path.is_empty()) {
         return Err(Failure::new("REKEY_CHROMIUM names a file that is not there", REMEDY));
     }
+    install_packages(workspace, "Chromium", &["chromium"], REMEDY)
+}
+
+/// Installs packages of Debian's for the browser called `title`.
+///
+/// # Errors
+/// With `remedy`, when there is no apt-get or no root, or a package cannot be fetched.
+pub fn install_packages(workspace: &Workspace, title: &str, packages: &[&str], remedy: &str) -> Result<(), Failure> {
     if run_command::on_path(&["apt-get"]).is_none() || !is_root(workspace) {
-        return Err(Failure::new("Chromium is missing, and to install it needs root", REMEDY));
+        return Err(Failure::new(
+            format!("{title} is missing, and to install it needs root"),
+            remedy,
+        ));
     }
     let apt = || {
         let mut command = workspace.command(Path::new("apt-get"));
@@ -48,13 +59,12 @@ pub fn install(workspace: &Workspace) -> Result<(), Failure> {
         command
     };
     // A machine with one unreachable source can still have the package from another.
-    if run_command::run(apt().args(["update", "--quiet"]), REMEDY).is_err() {
+    if run_command::run(apt().args(["update", "--quiet"]), remedy).is_err() {
         say::plain("Not every package list could be fetched; trying with those that are here.");
     }
-    run_command::run(
-        apt().args(["install", "--yes", "--quiet", "--no-install-recommends", "chromium"]),
-        REMEDY,
-    )
+    let mut install = apt();
+    install.args(["install", "--yes", "--quiet", "--no-install-recommends"]);
+    run_command::run(install.args(packages), remedy)
 }
 
 fn is_root(workspace: &Workspace) -> bool {

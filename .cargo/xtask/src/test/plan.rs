@@ -2,6 +2,7 @@
 
 use crate::failure::Failure;
 use crate::setup::Thing;
+use crate::setup::other_browsers::OtherBrowser;
 
 /// One thing that `cargo xtask test` checks, in the order in which it does.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -77,7 +78,12 @@ impl Step {
             Self::Clippy => &[Thing::WasmTarget],
             Self::Unit => &[Thing::Nextest],
             Self::Build => &Thing::FOR_BUILD,
-            Self::E2e => &[Thing::NodePackages, Thing::Browser],
+            Self::E2e => &[
+                Thing::NodePackages,
+                Thing::Browser,
+                Thing::Other(OtherBrowser::Firefox),
+                Thing::Other(OtherBrowser::WebKitGtk),
+            ],
         }
     }
 }

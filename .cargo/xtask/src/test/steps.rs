@@ -9,6 +9,7 @@ use crate::build;
 use crate::failure::Failure;
 use crate::run_command::{run, succeeds_within};
 use crate::say;
+use crate::setup::other_browsers::OtherBrowser;
 use crate::setup::{browser, cargo_tools};
 use crate::test::plan::Step;
 use crate::workspace::Workspace;
@@ -127,5 +128,18 @@ fn browsers(workspace: &Workspace) -> Result<(), Failure> {
     if let Some(chromium) = browser::find() {
         command.env("REKEY_CHROMIUM", chromium);
     }
-    run(&mut command, "read Playwright's report above")
+    let mut left_out = Vec::new();
+    for browser in OtherBrowser::ALL {
+        match browser.find() {
+            Some(places) => drop(command.envs(places)),
+            None => left_out.push(browser.title()),
+        }
+    }
+    let outcome = run(&mut command, "read Playwright's report above");
+    for title in left_out {
+        say::plain(&format!(
+            "the story in {title} left out: it is not here and could not be installed"
+        ));
+    }
+    outcome
 }

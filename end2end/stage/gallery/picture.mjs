@@ -1,0 +1,27 @@
+// Takes a picture of a page, and holds its outline against the accepted one.
+import { readFile } from 'node:fs/promises';
+import { expect } from '@playwright/test';
+import { differences } from './difference.mjs';
+import { outline } from './outline.mjs';
+import { acceptedOutlines, IS_ACCEPTING, keep, NOW } from './shelf.mjs';
+
+/** Takes a picture of the whole page in light and in dark, called `name`, on a screen of that size. */
+export async function pictures(page, size, name) {
+  for (const colorScheme of ['light', 'dark']) {
+    await page.emulateMedia({ colorScheme });
+    await picture(page, `${size}-${colorScheme}`, name);
+  }
+  await page.emulateMedia({ colorScheme: null });
+}
+
+/** The smallest holds more than a blank one. */
+async function picture(page, look, name) {
+  const path = `${NOW}/${look}-${name}.png`;
+  await page.screenshot({ path, fullPage: true, animations: 'disabled' });
+  expect((await readFile(path)).length).toBeGreaterThan(5_000);
+  const now = await page.evaluate(outline);
+  const accepted = (await acceptedOutlines(name))[look];
+  const found = accepted ? differences(accepted, now) : ['this picture was never accepted'];
+  await keep(look, name, { outline: now, differences: found });
+  if (!IS_ACCEPTING) expect.soft(found, `${look}-${name} is as accepted; if it should be so now, run \`cargo xtask gallery accept\``).toEqual([]);
+}
