@@ -8,7 +8,7 @@ const chromium = { browserName: 'chromium', launchOptions: CHROMIUM };
 const AT_PHONE_SIZE = ['story', 'coach', 'helpdesk', 'hydration', 'key-view', 'layout', 'accessibility', 'pictures'];
 const WITHOUT_SCRIPT = ['story', 'coach', 'kiosk', 'helpdesk', 'devices', 'key-id', 'key-view-without-script', 'sign-in', 'language', 'layout', 'organisation'];
 // Writes a file that is committed, so it is made on demand.
-const ON_DEMAND = process.env.REKEY_GALLERY ? ['flow'] : [];
+const ON_DEMAND = process.env.REKEY_GALLERY ? ['flow', 'screens'] : [];
 
 const files = (names) => names.map((name) => `**/${name}.spec.mjs`);
 
@@ -26,7 +26,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: { ...chromium, locale: 'en-GB', trace: 'off', screenshot: 'only-on-failure' },
   projects: [
-    { name: 'desktop', testIgnore: files(['key-view-without-script', 'flow', 'browsers']), use: { viewport: { width: 1280, height: 800 } } },
+    { name: 'desktop', testIgnore: files(['key-view-without-script', 'flow', 'screens', 'browsers']), use: { viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
       testMatch: files([...AT_PHONE_SIZE, ...ON_DEMAND]),

@@ -69,7 +69,7 @@ pub fn App() -> impl IntoView {
         return view! { <KioskFrame station>{page}</KioskFrame> }.into_any();
     }
     if let Some(frame) = embedded() {
-        return view! { <FrameNav /><main id="content" tabindex="-1">{page}</main><Telling frame /> }.into_any();
+        return view! { <FrameNav /><main id="content" tabindex="-1" aria-label=words.say(message::PRODUCT)>{page}</main><Telling frame /> }.into_any();
     }
     // The small windows that belong to a frame lead nowhere else.
     if let Some(Answer::Embed(_)) = use_context::<Answer>() {

@@ -56,7 +56,7 @@ pub fn RecoveryScreenDrawing() -> impl IntoView {
             <path opacity=".5" d="M20 99h62" />
             <path opacity=".5" d="M170 99h14m5 0h14m5 0h14m5 0h20" />
             <rect class="drawing-mark" x="90" y="87" width="76" height="24" rx="4" />
-            <text class="code" x="96" y="105" font-size="15" fill="currentColor" stroke="none">"4290B6C0"</text>
+            <text class="code" x="97" y="104" font-size="13" fill="currentColor" stroke="none">"4290B6C0"</text>
             <path opacity=".5" d="M20 126h120" />
         </svg>
     }

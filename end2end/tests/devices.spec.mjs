@@ -1,6 +1,6 @@
 // What does each kind of person see: only their own devices, and what can be done with each?
 import { expect, test } from '../stage/stage.mjs';
-import { ask, keyHeading, keyIdField, short, shownPassword, signIn } from '../stage/person.mjs';
+import { ask, keyHeading, keyIdField, short, shownPassword, signIn, signedIn } from '../stage/person.mjs';
 
 const items = (page) => page.getByRole('main').getByRole('listitem');
 

@@ -1,7 +1,7 @@
 // Does signing in and out hold in the ways people really use a browser?
 import { expect, test } from '../stage/stage.mjs';
 import { unusedCallback } from '../stage/callback.mjs';
-import { chooseAccount, signIn } from '../stage/person.mjs';
+import { chooseAccount, signIn, signedIn } from '../stage/person.mjs';
 
 const devicesHeading = (page) => page.getByRole('heading', { name: 'Your devices' });
 const entraHeading = (page) => page.getByRole('heading', { name: 'Contoso sign-in' });

@@ -1,19 +1,19 @@
-# Pointing the camera at the recovery screen.
+# توجيه الكاميرا إلى شاشة الاسترداد. بالعربية.
 
-scan-button = Scan the screen
-scan-title = Scan the screen
-scan-private = Hold the camera so that the line with the recovery key ID is sharp and fills the picture. The picture stays on this device: it is not sent or kept.
-scan-starting = One moment. If the browser asks for the camera, allow it.
-scan-looking = Point the camera at the recovery key ID.
-scan-slow = Nothing was read yet. Hold the camera closer, straight in front of the screen and without reflections. You can also close this and type the first 8 characters.
-scan-found = One of your keys has this recovery key ID. Compare it with your screen.
-scan-question = Does your screen show exactly this?
-scan-unread = The underlined characters were not in the picture. Compare the others.
-scan-yes = Yes, exactly this
-scan-no = No, scan again
-scan-cancel = Close the camera
-scan-filled = The recovery key ID is filled in. Nothing was sent yet.
-scan-refused = The camera may not be used here. Allow it in the browser's settings for this page, or close this and type the first 8 characters.
-scan-no-camera = No camera can be used. Close this and type the first 8 characters.
-scan-no-keys = No recovery key is stored for your devices, so there is nothing to compare with. Call the helpdesk.
-scan-failed = Scanning does not work at the moment. Type the first 8 characters instead.
+scan-button = قراءة الشاشة بالكاميرا
+scan-title = قراءة الشاشة بالكاميرا
+scan-private = أمسك الكاميرا بحيث يكون السطر الذي فيه معرف مفتاح الاسترداد واضحًا ويملأ الصورة. تبقى الصورة على هذا الجهاز: لا تُرسل ولا تُحفظ.
+scan-starting = لحظة من فضلك. إذا طلب المتصفح استخدام الكاميرا، فاسمح بذلك.
+scan-looking = وجّه الكاميرا إلى معرف مفتاح الاسترداد.
+scan-slow = لم يُقرأ شيء حتى الآن. قرّب الكاميرا، وأمسكها أمام الشاشة مباشرةً ومن دون انعكاسات. يمكنك أيضًا إغلاق هذا وكتابة أول 8 خانات.
+scan-found = لأحد مفاتيحك معرف مفتاح الاسترداد هذا. قارنه بشاشتك.
+scan-question = هل تعرض شاشتك هذا بالضبط؟
+scan-unread = لم تكن الخانات التي تحتها خط في الصورة. قارن الخانات الأخرى.
+scan-yes = نعم، هذا بالضبط
+scan-no = لا، أعد القراءة
+scan-cancel = إغلاق الكاميرا
+scan-filled = تمت تعبئة معرف مفتاح الاسترداد. لم يُرسل شيء بعد.
+scan-refused = لا يُسمح باستخدام الكاميرا هنا. اسمح بها لهذه الصفحة في إعدادات المتصفح، أو أغلق هذا واكتب أول 8 خانات.
+scan-no-camera = لا توجد كاميرا يمكن استخدامها. أغلق هذا واكتب أول 8 خانات.
+scan-no-keys = لا يوجد مفتاح استرداد محفوظ لأجهزتك، ولذلك لا يوجد ما يُقارن به. اتصل بالدعم الفني.
+scan-failed = القراءة بالكاميرا لا تعمل الآن. اكتب أول 8 خانات بدلًا من ذلك.

@@ -14,7 +14,7 @@ install-link = Das ist mein eigenes Handy: diese Seite darauf behalten
 start-borrowed = Ein geliehenes Handy oder ein geliehener PC? Wenn Sie sich abmelden, bleibt dort nichts von Ihrem Konto zurück.
 
 offline-title = Kein Netz
-offline-lead = Rekey braucht das Internet, um Ihren Schlüssel zu holen. Ihr PC wartet: Nichts ist verloren, und der Schlüssel auf seinem Bildschirm ändert sich nicht.
+offline-lead = Rekey braucht das Internet, um Ihren Schlüssel zu holen. Ihr PC wartet: Nichts ist verloren, und der Schlüssel, nach dem er fragt, bleibt derselbe.
 offline-network = Schalten Sie WLAN oder mobile Daten ein, oder nehmen Sie ein anderes Handy.
 offline-note = Schreiben Sie inzwischen die ersten 8 Zeichen der Wiederherstellungsschlüssel-ID vom blauen Bildschirm ab.
 offline-call = Kein Netz in Sicht? Rufen Sie den Helpdesk an: Dort kann man Ihnen den Schlüssel am Telefon vorlesen.

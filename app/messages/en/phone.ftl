@@ -14,7 +14,7 @@ install-link = This is my own phone: keep this page on it
 start-borrowed = On a borrowed phone or PC? When you sign out, nothing of your account stays there.
 
 offline-title = There is no network
-offline-lead = Rekey needs the internet to get your key. Your PC waits: nothing is lost, and the key on its screen does not change.
+offline-lead = Rekey needs the internet to get your key. Your PC waits: nothing is lost, and the key it asks for stays the same.
 offline-network = Switch on Wi-Fi or mobile data, or use another phone.
 offline-note = Meanwhile write down the first 8 characters of the recovery key ID from the blue screen.
 offline-call = No network in sight? Call the helpdesk: they can read the key to you over the phone.

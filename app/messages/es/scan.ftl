@@ -1,19 +1,19 @@
-# Pointing the camera at the recovery screen.
+# Apuntar con la cámara a la pantalla de recuperación, en español.
 
-scan-button = Scan the screen
-scan-title = Scan the screen
-scan-private = Hold the camera so that the line with the recovery key ID is sharp and fills the picture. The picture stays on this device: it is not sent or kept.
-scan-starting = One moment. If the browser asks for the camera, allow it.
-scan-looking = Point the camera at the recovery key ID.
-scan-slow = Nothing was read yet. Hold the camera closer, straight in front of the screen and without reflections. You can also close this and type the first 8 characters.
-scan-found = One of your keys has this recovery key ID. Compare it with your screen.
-scan-question = Does your screen show exactly this?
-scan-unread = The underlined characters were not in the picture. Compare the others.
-scan-yes = Yes, exactly this
-scan-no = No, scan again
-scan-cancel = Close the camera
-scan-filled = The recovery key ID is filled in. Nothing was sent yet.
-scan-refused = The camera may not be used here. Allow it in the browser's settings for this page, or close this and type the first 8 characters.
-scan-no-camera = No camera can be used. Close this and type the first 8 characters.
-scan-no-keys = No recovery key is stored for your devices, so there is nothing to compare with. Call the helpdesk.
-scan-failed = Scanning does not work at the moment. Type the first 8 characters instead.
+scan-button = Escanear la pantalla
+scan-title = Escanear la pantalla
+scan-private = Sujete la cámara de modo que la línea con el ID de la clave de recuperación se vea nítida y llene la imagen. La imagen se queda en este dispositivo: no se envía ni se guarda.
+scan-starting = Un momento. Si el navegador pide la cámara, permítalo.
+scan-looking = Apunte con la cámara al ID de la clave de recuperación.
+scan-slow = Todavía no se leyó nada. Acerque la cámara, justo delante de la pantalla y sin reflejos. También puede cerrar esto y escribir los 8 primeros caracteres.
+scan-found = Una de sus claves tiene este ID de clave de recuperación. Compárelo con su pantalla.
+scan-question = ¿Su pantalla muestra exactamente esto?
+scan-unread = Los caracteres subrayados no estaban en la imagen. Compare los demás.
+scan-yes = Sí, exactamente esto
+scan-no = No, escanear otra vez
+scan-cancel = Cerrar la cámara
+scan-filled = El ID de la clave de recuperación ya está puesto. Todavía no se envió nada.
+scan-refused = Aquí no se puede usar la cámara. Permítala para esta página en la configuración del navegador, o cierre esto y escriba los 8 primeros caracteres.
+scan-no-camera = No se puede usar ninguna cámara. Cierre esto y escriba los 8 primeros caracteres.
+scan-no-keys = No hay ninguna clave de recuperación guardada de sus dispositivos, así que no hay nada con que comparar. Llame al soporte técnico.
+scan-failed = En este momento no se puede escanear. Escriba los 8 primeros caracteres.

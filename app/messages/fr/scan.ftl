@@ -1,19 +1,19 @@
-# Pointing the camera at the recovery screen.
+# Pointer l’appareil photo vers l’écran de récupération. En français.
 
-scan-button = Scan the screen
-scan-title = Scan the screen
-scan-private = Hold the camera so that the line with the recovery key ID is sharp and fills the picture. The picture stays on this device: it is not sent or kept.
-scan-starting = One moment. If the browser asks for the camera, allow it.
-scan-looking = Point the camera at the recovery key ID.
-scan-slow = Nothing was read yet. Hold the camera closer, straight in front of the screen and without reflections. You can also close this and type the first 8 characters.
-scan-found = One of your keys has this recovery key ID. Compare it with your screen.
-scan-question = Does your screen show exactly this?
-scan-unread = The underlined characters were not in the picture. Compare the others.
-scan-yes = Yes, exactly this
-scan-no = No, scan again
-scan-cancel = Close the camera
-scan-filled = The recovery key ID is filled in. Nothing was sent yet.
-scan-refused = The camera may not be used here. Allow it in the browser's settings for this page, or close this and type the first 8 characters.
-scan-no-camera = No camera can be used. Close this and type the first 8 characters.
-scan-no-keys = No recovery key is stored for your devices, so there is nothing to compare with. Call the helpdesk.
-scan-failed = Scanning does not work at the moment. Type the first 8 characters instead.
+scan-button = Scanner l’écran
+scan-title = Scanner l’écran
+scan-private = Tenez l’appareil photo de sorte que la ligne de l’ID de clé de récupération soit nette et remplisse l’image. L’image reste sur cet appareil : elle n’est ni envoyée ni conservée.
+scan-starting = Un instant. Si le navigateur demande l’accès à l’appareil photo, autorisez-le.
+scan-looking = Pointez l’appareil photo vers l’ID de clé de récupération.
+scan-slow = Rien n’a encore été lu. Rapprochez l’appareil photo, bien en face de l’écran et sans reflets. Vous pouvez aussi fermer ceci et taper les 8 premiers caractères.
+scan-found = L’une de vos clés a cet ID de clé de récupération. Comparez-le avec votre écran.
+scan-question = Votre écran affiche-t-il exactement ceci ?
+scan-unread = Les caractères soulignés n’étaient pas sur l’image. Comparez les autres.
+scan-yes = Oui, exactement ceci
+scan-no = Non, scanner à nouveau
+scan-cancel = Fermer l’appareil photo
+scan-filled = L’ID de clé de récupération est rempli. Rien n’a encore été envoyé.
+scan-refused = L’appareil photo ne peut pas être utilisé ici. Autorisez-le pour cette page dans les réglages du navigateur, ou fermez ceci et tapez les 8 premiers caractères.
+scan-no-camera = Aucun appareil photo ne peut être utilisé. Fermez ceci et tapez les 8 premiers caractères.
+scan-no-keys = Aucune clé de récupération n’est enregistrée pour vos appareils : il n’y a donc rien à comparer. Appelez le support informatique.
+scan-failed = Le scan ne fonctionne pas pour le moment. Tapez plutôt les 8 premiers caractères.

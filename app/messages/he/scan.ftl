@@ -1,19 +1,19 @@
-# Pointing the camera at the recovery screen.
+# כיוון המצלמה אל מסך השחזור. בעברית.
 
-scan-button = Scan the screen
-scan-title = Scan the screen
-scan-private = Hold the camera so that the line with the recovery key ID is sharp and fills the picture. The picture stays on this device: it is not sent or kept.
-scan-starting = One moment. If the browser asks for the camera, allow it.
-scan-looking = Point the camera at the recovery key ID.
-scan-slow = Nothing was read yet. Hold the camera closer, straight in front of the screen and without reflections. You can also close this and type the first 8 characters.
-scan-found = One of your keys has this recovery key ID. Compare it with your screen.
-scan-question = Does your screen show exactly this?
-scan-unread = The underlined characters were not in the picture. Compare the others.
-scan-yes = Yes, exactly this
-scan-no = No, scan again
-scan-cancel = Close the camera
-scan-filled = The recovery key ID is filled in. Nothing was sent yet.
-scan-refused = The camera may not be used here. Allow it in the browser's settings for this page, or close this and type the first 8 characters.
-scan-no-camera = No camera can be used. Close this and type the first 8 characters.
-scan-no-keys = No recovery key is stored for your devices, so there is nothing to compare with. Call the helpdesk.
-scan-failed = Scanning does not work at the moment. Type the first 8 characters instead.
+scan-button = סריקת המסך
+scan-title = סריקת המסך
+scan-private = החזיקו את המצלמה כך שהשורה עם מזהה מפתח השחזור תהיה חדה ותמלא את התמונה. התמונה נשארת במכשיר הזה: היא לא נשלחת ולא נשמרת.
+scan-starting = רק רגע. אם הדפדפן מבקש להשתמש במצלמה, אשרו זאת.
+scan-looking = כוונו את המצלמה אל מזהה מפתח השחזור.
+scan-slow = עוד לא נקרא דבר. קרבו את המצלמה, ישר מול המסך ובלי השתקפויות. אפשר גם לסגור ולהקליד את 8 התווים הראשונים.
+scan-found = זה מזהה מפתח השחזור של אחד המפתחות שלכם. השוו אותו למסך.
+scan-question = זה בדיוק מה שמופיע במסך שלכם?
+scan-unread = התווים שמסומנים בקו תחתון לא היו בתמונה. השוו את האחרים.
+scan-yes = כן, בדיוק זה
+scan-no = לא, לסרוק שוב
+scan-cancel = סגירת המצלמה
+scan-filled = מזהה מפתח השחזור הוזן. עוד לא נשלח דבר.
+scan-refused = אי אפשר להשתמש כאן במצלמה. אפשרו אותה לדף הזה בהגדרות הדפדפן, או סגרו והקלידו את 8 התווים הראשונים.
+scan-no-camera = אין מצלמה שאפשר להשתמש בה. סגרו והקלידו את 8 התווים הראשונים.
+scan-no-keys = לא שמור מפתח שחזור עבור המכשירים שלכם, ולכן אין למה להשוות. התקשרו למוקד התמיכה.
+scan-failed = הסריקה לא פועלת כרגע. במקום זאת, הקלידו את 8 התווים הראשונים.

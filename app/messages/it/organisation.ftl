@@ -1,9 +1,9 @@
 # Le parole dell’organizzazione. In italiano.
 
-organisation-notice-title = Legga prima questo
-organisation-notice-lead = La Sua organizzazione Le chiede di accettare questo testo prima che venga mostrata una chiave di ripristino. Viene chiesto una volta a ogni accesso.
+organisation-notice-title = Leggi prima questo
+organisation-notice-lead = La tua organizzazione ti chiede di accettare questo testo prima che venga mostrata una chiave di ripristino. Viene chiesto una volta a ogni accesso.
 organisation-notice-accept = Accetto
 organisation-notice-refuse = Non accetto: disconnetti
-organisation-notice-other-language = La Sua organizzazione non ha scritto questo testo nella Sua lingua.
+organisation-notice-other-language = La tua organizzazione non ha scritto questo testo nella tua lingua.
 organisation-notice-none = Non c’è nulla da accettare.
 audit-event-1101 = Avviso dell’organizzazione accettato

@@ -1,19 +1,19 @@
-# Pointing the camera at the recovery screen.
+# Puntare la fotocamera verso la schermata di ripristino. In italiano.
 
-scan-button = Scan the screen
-scan-title = Scan the screen
-scan-private = Hold the camera so that the line with the recovery key ID is sharp and fills the picture. The picture stays on this device: it is not sent or kept.
-scan-starting = One moment. If the browser asks for the camera, allow it.
-scan-looking = Point the camera at the recovery key ID.
-scan-slow = Nothing was read yet. Hold the camera closer, straight in front of the screen and without reflections. You can also close this and type the first 8 characters.
-scan-found = One of your keys has this recovery key ID. Compare it with your screen.
-scan-question = Does your screen show exactly this?
-scan-unread = The underlined characters were not in the picture. Compare the others.
-scan-yes = Yes, exactly this
-scan-no = No, scan again
-scan-cancel = Close the camera
-scan-filled = The recovery key ID is filled in. Nothing was sent yet.
-scan-refused = The camera may not be used here. Allow it in the browser's settings for this page, or close this and type the first 8 characters.
-scan-no-camera = No camera can be used. Close this and type the first 8 characters.
-scan-no-keys = No recovery key is stored for your devices, so there is nothing to compare with. Call the helpdesk.
-scan-failed = Scanning does not work at the moment. Type the first 8 characters instead.
+scan-button = Scansiona la schermata
+scan-title = Scansiona la schermata
+scan-private = Tieni la fotocamera in modo che la riga con l’ID chiave di ripristino sia nitida e riempia l’immagine. L’immagine resta su questo dispositivo: non viene né inviata né conservata.
+scan-starting = Un momento. Se il browser chiede di usare la fotocamera, consentilo.
+scan-looking = Punta la fotocamera verso l’ID chiave di ripristino.
+scan-slow = Non è ancora stato letto nulla. Avvicina la fotocamera, dritta davanti allo schermo e senza riflessi. Puoi anche chiudere e digitare i primi 8 caratteri.
+scan-found = Una delle tue chiavi ha questo ID chiave di ripristino. Confrontalo con la tua schermata.
+scan-question = La tua schermata mostra esattamente questo?
+scan-unread = I caratteri sottolineati non erano nell’immagine. Confronta gli altri.
+scan-yes = Sì, esattamente questo
+scan-no = No, scansiona di nuovo
+scan-cancel = Chiudi la fotocamera
+scan-filled = L’ID chiave di ripristino è inserito. Non è ancora stato inviato nulla.
+scan-refused = Qui non si può usare la fotocamera. Consentila per questa pagina nelle impostazioni del browser, oppure chiudi e digita i primi 8 caratteri.
+scan-no-camera = Non si può usare nessuna fotocamera. Chiudi e digita i primi 8 caratteri.
+scan-no-keys = Per i tuoi dispositivi non è salvata nessuna chiave di ripristino, quindi non c’è nulla da confrontare. Chiama l’helpdesk.
+scan-failed = In questo momento la scansione non funziona. Digita invece i primi 8 caratteri.

@@ -1,19 +1,19 @@
-# Pointing the camera at the recovery screen.
+# 日本語：回復画面にカメラを向ける。
 
-scan-button = Scan the screen
-scan-title = Scan the screen
-scan-private = Hold the camera so that the line with the recovery key ID is sharp and fills the picture. The picture stays on this device: it is not sent or kept.
-scan-starting = One moment. If the browser asks for the camera, allow it.
-scan-looking = Point the camera at the recovery key ID.
-scan-slow = Nothing was read yet. Hold the camera closer, straight in front of the screen and without reflections. You can also close this and type the first 8 characters.
-scan-found = One of your keys has this recovery key ID. Compare it with your screen.
-scan-question = Does your screen show exactly this?
-scan-unread = The underlined characters were not in the picture. Compare the others.
-scan-yes = Yes, exactly this
-scan-no = No, scan again
-scan-cancel = Close the camera
-scan-filled = The recovery key ID is filled in. Nothing was sent yet.
-scan-refused = The camera may not be used here. Allow it in the browser's settings for this page, or close this and type the first 8 characters.
-scan-no-camera = No camera can be used. Close this and type the first 8 characters.
-scan-no-keys = No recovery key is stored for your devices, so there is nothing to compare with. Call the helpdesk.
-scan-failed = Scanning does not work at the moment. Type the first 8 characters instead.
+scan-button = 画面をスキャン
+scan-title = 画面をスキャン
+scan-private = 回復キー ID の行にピントが合い、画像いっぱいに写るようにカメラを構えてください。画像はこのデバイスの中だけで扱い、送信も保存もしません。
+scan-starting = 少しお待ちください。ブラウザーからカメラの使用を求められたら、許可してください。
+scan-looking = カメラを回復キー ID に向けてください。
+scan-slow = まだ何も読み取れていません。カメラを近づけ、画面の真正面で、反射が入らないように構えてください。この画面を閉じて、最初の 8 文字を入力することもできます。
+scan-found = この回復キー ID のキーが、あなたのキーの中に 1 つあります。画面と見比べてください。
+scan-question = お使いの画面の表示は、これとまったく同じですか？
+scan-unread = 下線の付いた文字は、画像に写っていませんでした。ほかの文字を見比べてください。
+scan-yes = はい、まったく同じです
+scan-no = いいえ、もう一度スキャン
+scan-cancel = カメラを閉じる
+scan-filled = 回復キー ID を入力欄に入れました。まだ何も送信されていません。
+scan-refused = ここではカメラの使用が許可されていません。ブラウザーの設定でこのページに許可するか、この画面を閉じて最初の 8 文字を入力してください。
+scan-no-camera = 使えるカメラがありません。この画面を閉じて、最初の 8 文字を入力してください。
+scan-no-keys = お使いのデバイスの回復キーが保存されていないため、見比べるものがありません。ヘルプデスクに電話してください。
+scan-failed = 今はスキャンを使えません。代わりに、最初の 8 文字を入力してください。

@@ -1,19 +1,19 @@
-# Pointing the camera at the recovery screen.
+# Po polsku: kierowanie aparatu na ekran odzyskiwania.
 
-scan-button = Scan the screen
-scan-title = Scan the screen
-scan-private = Hold the camera so that the line with the recovery key ID is sharp and fills the picture. The picture stays on this device: it is not sent or kept.
-scan-starting = One moment. If the browser asks for the camera, allow it.
-scan-looking = Point the camera at the recovery key ID.
-scan-slow = Nothing was read yet. Hold the camera closer, straight in front of the screen and without reflections. You can also close this and type the first 8 characters.
-scan-found = One of your keys has this recovery key ID. Compare it with your screen.
-scan-question = Does your screen show exactly this?
-scan-unread = The underlined characters were not in the picture. Compare the others.
-scan-yes = Yes, exactly this
-scan-no = No, scan again
-scan-cancel = Close the camera
-scan-filled = The recovery key ID is filled in. Nothing was sent yet.
-scan-refused = The camera may not be used here. Allow it in the browser's settings for this page, or close this and type the first 8 characters.
-scan-no-camera = No camera can be used. Close this and type the first 8 characters.
-scan-no-keys = No recovery key is stored for your devices, so there is nothing to compare with. Call the helpdesk.
-scan-failed = Scanning does not work at the moment. Type the first 8 characters instead.
+scan-button = Zeskanuj ekran
+scan-title = Zeskanuj ekran
+scan-private = Trzymaj aparat tak, aby wiersz z identyfikatorem klucza odzyskiwania był ostry i wypełniał obraz. Obraz zostaje na tym urządzeniu: nie jest wysyłany ani zachowywany.
+scan-starting = Chwileczkę. Jeśli przeglądarka zapyta o aparat, zezwól na jego użycie.
+scan-looking = Skieruj aparat na identyfikator klucza odzyskiwania.
+scan-slow = Nic jeszcze nie odczytano. Zbliż aparat i trzymaj go na wprost ekranu, bez odbić światła. Możesz też zamknąć skanowanie i wpisać 8 pierwszych znaków.
+scan-found = Jeden z Twoich kluczy ma ten identyfikator klucza odzyskiwania. Porównaj go ze swoim ekranem.
+scan-question = Czy na Twoim ekranie jest dokładnie to?
+scan-unread = Podkreślonych znaków nie było na obrazie. Porównaj pozostałe.
+scan-yes = Tak, dokładnie to
+scan-no = Nie, zeskanuj ponownie
+scan-cancel = Zamknij aparat
+scan-filled = Identyfikator klucza odzyskiwania jest już w polu. Niczego jeszcze nie wysłano.
+scan-refused = Nie wolno tu użyć aparatu. Zezwól na niego dla tej strony w ustawieniach przeglądarki albo zamknij skanowanie i wpisz 8 pierwszych znaków.
+scan-no-camera = Nie można użyć żadnego aparatu. Zamknij skanowanie i wpisz 8 pierwszych znaków.
+scan-no-keys = Dla Twoich urządzeń nie zapisano żadnego klucza odzyskiwania, więc nie ma z czym porównać. Zadzwoń do helpdesku.
+scan-failed = Skanowanie w tej chwili nie działa. Zamiast tego wpisz 8 pierwszych znaków.

@@ -1,19 +1,19 @@
-# Pointing the camera at the recovery screen.
+# Apontar a câmera para a tela de recuperação, em português.
 
-scan-button = Scan the screen
-scan-title = Scan the screen
-scan-private = Hold the camera so that the line with the recovery key ID is sharp and fills the picture. The picture stays on this device: it is not sent or kept.
-scan-starting = One moment. If the browser asks for the camera, allow it.
-scan-looking = Point the camera at the recovery key ID.
-scan-slow = Nothing was read yet. Hold the camera closer, straight in front of the screen and without reflections. You can also close this and type the first 8 characters.
-scan-found = One of your keys has this recovery key ID. Compare it with your screen.
-scan-question = Does your screen show exactly this?
-scan-unread = The underlined characters were not in the picture. Compare the others.
-scan-yes = Yes, exactly this
-scan-no = No, scan again
-scan-cancel = Close the camera
-scan-filled = The recovery key ID is filled in. Nothing was sent yet.
-scan-refused = The camera may not be used here. Allow it in the browser's settings for this page, or close this and type the first 8 characters.
-scan-no-camera = No camera can be used. Close this and type the first 8 characters.
-scan-no-keys = No recovery key is stored for your devices, so there is nothing to compare with. Call the helpdesk.
-scan-failed = Scanning does not work at the moment. Type the first 8 characters instead.
+scan-button = Escanear a tela
+scan-title = Escanear a tela
+scan-private = Segure a câmera de modo que a linha com o ID da chave de recuperação fique nítida e preencha a imagem. A imagem fica neste dispositivo: não é enviada nem guardada.
+scan-starting = Um momento. Se o navegador pedir a câmera, permita.
+scan-looking = Aponte a câmera para o ID da chave de recuperação.
+scan-slow = Nada foi lido ainda. Segure a câmera mais perto, bem de frente para a tela e sem reflexos. Você também pode fechar isto e digitar os 8 primeiros caracteres.
+scan-found = Uma das suas chaves tem este ID da chave de recuperação. Compare com a sua tela.
+scan-question = Sua tela mostra exatamente isto?
+scan-unread = Os caracteres sublinhados não estavam na imagem. Compare os outros.
+scan-yes = Sim, exatamente isto
+scan-no = Não, escanear de novo
+scan-cancel = Fechar a câmera
+scan-filled = O ID da chave de recuperação está preenchido. Nada foi enviado ainda.
+scan-refused = A câmera não pode ser usada aqui. Permita o uso para esta página nas configurações do navegador, ou feche isto e digite os 8 primeiros caracteres.
+scan-no-camera = Nenhuma câmera pode ser usada. Feche isto e digite os 8 primeiros caracteres.
+scan-no-keys = Nenhuma chave de recuperação está armazenada para seus dispositivos, por isso não há com o que comparar. Ligue para o suporte técnico.
+scan-failed = Não é possível escanear no momento. Digite os 8 primeiros caracteres.

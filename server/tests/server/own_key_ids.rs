@@ -30,7 +30,9 @@ async fn they_are_the_persons_own_and_no_password_is_read() {
 #[tokio::test]
 async fn a_guest_and_nobody_get_none() {
     let (stage, _server) = Stage::serving().await;
-    let mut guest = stage.signed_in("guest").await;
+    let mut guest = stage.browser();
+    let back = guest.choose("guest").await;
+    assert_eq!(guest.open_url(back).await.refusal(), (403, "guest-refused"));
     let (status, body) = ask(&mut guest).await;
     assert!(status >= 400 && !body.is_array(), "{status} {body}");
     let mut nobody = stage.browser();

@@ -127,7 +127,7 @@ async fn the_end_signs_out_here_and_at_entra_and_keeps_the_station() {
     let out = browser.get_once(browser.url("/kiosk/finish?why=idle")).await;
     assert_eq!(
         out.header("clear-site-data"),
-        "\"storage\"",
+        "\"cache\", \"storage\"",
         "not the cookies: the station's must survive"
     );
     let logout = location(&out).unwrap();
