@@ -72,3 +72,67 @@ test('two taps tell what happened before, and the end says why', async ({ page, 
   await page.getByRole('link', { name: 'Why the PC asked for the key' }).click();
   await expect(page.getByText('After too many wrong PINs')).toBeVisible();
 });
+
+/** A browser with these voices, which writes down what they say. */
+async function withVoices(page, voices) {
+  await page.addInitScript((voices) => {
+    window.spoken = [];
+    window.SpeechSynthesisUtterance = class {
+      constructor(text) {
+        this.text = text;
+      }
+    };
+    const speechSynthesis = {
+      getVoices: () => voices,
+      addEventListener: () => {},
+      cancel: () => {},
+      speak: (words) => {
+        window.spoken.push({ text: words.text, rate: words.rate, voice: words.voice.name });
+        window.finish = () => words.onend();
+      },
+    };
+    Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: speechSynthesis });
+  }, voices);
+}
+
+const REMOTE = { name: 'far away', lang: 'en-GB', localService: false };
+const LOCAL = { name: 'of this device', lang: 'en-US', localService: true };
+
+test('a voice of the device reads group after group, at a pace and again', async ({ page, tenant, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'reading aloud needs a script');
+  await page.clock.install();
+  await withVoices(page, [REMOTE, LOCAL]);
+  const key = await revealAnnasKey(page, tenant);
+  const words = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+  const texts = key.key.split('-').map((group) => [...group].map((digit) => words[digit]).join(', '));
+  const spoken = () => page.evaluate(() => window.spoken);
+  await page.getByRole('button', { name: 'Read aloud' }).click();
+  await expect(page.getByText('Group 1 is being read')).toBeVisible();
+  expect(await spoken()).toEqual([{ text: texts[0], rate: 0.85, voice: LOCAL.name }]);
+  await page.evaluate(() => window.finish());
+  await page.clock.runFor(3000);
+  await expect(place(page, 2)).toBeChecked();
+  expect((await spoken()).at(-1).text).toBe(texts[1]);
+  await page.getByRole('button', { name: 'Slower' }).click();
+  expect((await spoken()).at(-1)).toEqual({ text: texts[1], rate: 0.7, voice: LOCAL.name });
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const before = (await spoken()).length;
+  await page.evaluate(() => window.finish());
+  await page.clock.runFor(10_000);
+  expect(await spoken(), 'who pauses hears nothing more').toHaveLength(before);
+  await page.getByRole('button', { name: 'Repeat the group' }).click();
+  expect((await spoken()).at(-1).text).toBe(texts[1]);
+  await page.getByRole('button', { name: 'Hide now' }).click();
+  await expect(hiddenHeading(page)).toBeVisible();
+  await page.evaluate(() => window.finish());
+  await page.clock.runFor(10_000);
+  expect(await spoken(), 'a hidden key is not read').toHaveLength(before + 1);
+});
+
+test('a key is never given to a voice from elsewhere', async ({ page, tenant, javaScriptEnabled }) => {
+  test.skip(!javaScriptEnabled, 'reading aloud needs a script');
+  await withVoices(page, [REMOTE]);
+  await revealAnnasKey(page, tenant);
+  await awake(page, '.key-view');
+  await expect(page.getByRole('button', { name: 'Read aloud' })).toHaveCount(0);
+});

@@ -9,13 +9,14 @@ const PAGES = {
   Records: '/audit',
   Incidents: '/incidents',
   Readiness: '/readiness',
+  Stations: '/kiosk/stations',
 };
 const ACCOUNTS = {
   owner: [],
   helpdesk: ['Helpdesk', 'Rotation'],
   technician: ['Helpdesk', 'Rotation'],
   security: ['Rotation', 'Records', 'Incidents', 'Readiness'],
-  admin: ['Rotation', 'Readiness'],
+  admin: ['Rotation', 'Readiness', 'Stations'],
 };
 
 for (const [account, pages] of Object.entries(ACCOUNTS)) {

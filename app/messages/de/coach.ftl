@@ -54,3 +54,10 @@ cause-integrity-what = Windows wurde so gestartet, dass es seine Programme nicht
 cause-integrity-do = sagen Sie es dem Helpdesk. Das ist eine Einstellung für Entwickler, die nicht auf einen Arbeits-PC gehört.
 cause-unknown-what = Warum, ist nicht bekannt. Meist war es eine Aktualisierung von Windows oder der Firmware, ein Dock oder eine BIOS-Einstellung: Der PC prüft, womit er startet, und fragt nach dem Schlüssel, wenn etwas anders ist.
 cause-unknown-do = starten Sie den PC noch einmal, solange Sie Hilfe bekommen. Fragt er nach einem normalen Neustart wieder, sagen Sie es dem Helpdesk.
+
+aloud-start = Vorlesen
+aloud-pause = Pause
+aloud-repeat = Gruppe wiederholen
+aloud-slower = Langsamer
+aloud-now = Gruppe { $number } wird vorgelesen
+aloud-care = Nur Sie sollten es hören: Nehmen Sie Kopfhörer. Eine Stimme dieses Geräts liest, der Schlüssel geht also nirgendwohin.

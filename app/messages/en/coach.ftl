@@ -54,3 +54,10 @@ cause-integrity-what = Windows was started in a way that does not check the prog
 cause-integrity-do = tell the helpdesk. It is a setting for developers that does not belong on a PC for work.
 cause-unknown-what = It is not known why. Most often it was an update of Windows or the firmware, a dock, or a BIOS setting: the PC checks what it starts with, and asks for the key when something is different.
 cause-unknown-do = start the PC once more while you can still get help. If it asks again after a normal restart, tell the helpdesk.
+
+aloud-start = Read aloud
+aloud-pause = Pause
+aloud-repeat = Repeat the group
+aloud-slower = Slower
+aloud-now = Group { $number } is being read
+aloud-care = Nobody but you should hear it: use headphones. A voice of this device reads, so the key goes nowhere.

@@ -54,3 +54,10 @@ cause-integrity-what = Windows se inició de una forma que no comprueba los prog
 cause-integrity-do = avise al soporte técnico. Es un ajuste para desarrolladores que no debe estar en un PC de trabajo.
 cause-unknown-what = No se sabe por qué. Casi siempre fue una actualización de Windows o del firmware, una base de acoplamiento o un ajuste del BIOS: el PC comprueba con qué arranca y pide la clave cuando algo es distinto.
 cause-unknown-do = arranque el PC una vez más mientras todavía puede recibir ayuda. Si vuelve a pedir la clave tras un reinicio normal, avise al soporte técnico.
+
+aloud-start = Leer en voz alta
+aloud-pause = Pausa
+aloud-repeat = Repetir el grupo
+aloud-slower = Más despacio
+aloud-now = Leyendo el grupo { $number }
+aloud-care = Solo usted debe oírlo: use auriculares. Lee una voz de este dispositivo, así que la clave no sale de él.

@@ -54,3 +54,10 @@ cause-integrity-what = Windows a été démarré sans vérifier les programmes q
 cause-integrity-do = prévenez le support informatique. C’est un réglage pour développeurs, qui n’a pas sa place sur un PC de travail.
 cause-unknown-what = On ne sait pas pourquoi. Le plus souvent, c’est une mise à jour de Windows ou du microprogramme, une station d’accueil ou un réglage du BIOS : le PC vérifie avec quoi il démarre et demande la clé quand quelque chose a changé.
 cause-unknown-do = redémarrez le PC une fois tant que vous pouvez encore obtenir de l’aide. S’il redemande la clé après un redémarrage normal, prévenez le support informatique.
+
+aloud-start = Lire à voix haute
+aloud-pause = Pause
+aloud-repeat = Répéter le groupe
+aloud-slower = Plus lentement
+aloud-now = Lecture du groupe { $number }
+aloud-care = Vous seul devez l’entendre : utilisez des écouteurs. C’est une voix de cet appareil qui lit : la clé ne part nulle part.

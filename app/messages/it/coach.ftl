@@ -54,3 +54,10 @@ cause-integrity-what = Windows è stato avviato in un modo che non controlla i p
 cause-integrity-do = avvisa l’helpdesk. È un’impostazione per sviluppatori che non deve stare su un PC di lavoro.
 cause-unknown-what = Non si sa perché. Di solito è stato un aggiornamento di Windows o del firmware, una docking station o un’impostazione del BIOS: il PC controlla con che cosa si avvia e chiede la chiave quando qualcosa è diverso.
 cause-unknown-do = riavvia il PC una volta finché puoi ancora avere aiuto. Se dopo un normale riavvio chiede di nuovo la chiave, avvisa l’helpdesk.
+
+aloud-start = Leggi ad alta voce
+aloud-pause = Pausa
+aloud-repeat = Ripeti il gruppo
+aloud-slower = Più lento
+aloud-now = Lettura del gruppo { $number }
+aloud-care = Devi sentirlo solo tu: usa le cuffie. Legge una voce di questo dispositivo, quindi la chiave non va da nessuna parte.

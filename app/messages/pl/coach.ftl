@@ -54,3 +54,10 @@ cause-integrity-what = System Windows uruchomiono w sposób, który nie sprawdza
 cause-integrity-do = powiedz o tym helpdeskowi. To ustawienie dla programistów, którego nie powinno być na komputerze służbowym.
 cause-unknown-what = Przyczyna nie jest znana. Najczęściej jest to aktualizacja systemu Windows lub oprogramowania układowego, stacja dokująca albo ustawienie BIOS-u: komputer sprawdza, z czym się uruchamia, i prosi o klucz, gdy coś jest inne.
 cause-unknown-do = uruchom komputer jeszcze raz, dopóki ktoś może Ci pomóc. Jeśli po zwykłym ponownym uruchomieniu znów poprosi o klucz, powiedz o tym helpdeskowi.
+
+aloud-start = Czytaj na głos
+aloud-pause = Wstrzymaj
+aloud-repeat = Powtórz grupę
+aloud-slower = Wolniej
+aloud-now = Czytana grupa: { $number }
+aloud-care = Niech nikt inny tego nie słyszy: użyj słuchawek. Czyta głos tego urządzenia, więc klucz nigdzie nie trafia.

@@ -54,3 +54,10 @@ cause-integrity-what = O Windows foi iniciado de um modo que não verifica os pr
 cause-integrity-do = avise o suporte técnico. É uma configuração para desenvolvedores, que não deve estar em um PC de trabalho.
 cause-unknown-what = Não se sabe por quê. Na maioria das vezes foi uma atualização do Windows ou do firmware, uma estação de encaixe ou uma configuração do BIOS: o PC verifica com o que inicia e pede a chave quando algo está diferente.
 cause-unknown-do = inicie o PC mais uma vez enquanto você ainda pode receber ajuda. Se ele pedir a chave de novo depois de uma reinicialização normal, avise o suporte técnico.
+
+aloud-start = Ler em voz alta
+aloud-pause = Pausar
+aloud-repeat = Repetir o grupo
+aloud-slower = Mais devagar
+aloud-now = Lendo o grupo { $number }
+aloud-care = Só você deve ouvir: use fones de ouvido. Quem lê é uma voz deste dispositivo, então a chave não sai dele.

@@ -54,3 +54,10 @@ cause-integrity-what = Windows 的启动方式不会检查它所运行的程序�
 cause-integrity-do = 请告诉技术支持。这是供开发人员使用的设置，不应出现在工作电脑上。
 cause-unknown-what = 原因不明。最常见的是 Windows 或固件更新、扩展坞，或 BIOS 设置：电脑会检查启动时的内容，一有不同就要求输入密钥。
 cause-unknown-do = 趁现在还能找到人帮忙，请再启动一次电脑。如果正常重启后它又要求输入密钥，请告诉技术支持。
+
+aloud-start = 朗读
+aloud-pause = 暂停
+aloud-repeat = 重复这一组
+aloud-slower = 慢一点
+aloud-now = 正在朗读第 { $number } 组
+aloud-care = 只应由您本人听到：请使用耳机。由本设备自带的语音朗读，密钥不会发送到任何地方。

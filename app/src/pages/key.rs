@@ -1,5 +1,6 @@
 //! The key view: the answer to `POST /reveal`. The page holds placeholders where the digits belong; the server fills them in.
 
+mod aloud;
 mod coach;
 mod leaving;
 mod more_time;

@@ -1,11 +1,12 @@
 //! The coach below the digits: getting 48 of them across the gap to a machine that gives no help. All of it is done by the style sheet
-//! and plain forms: it works before the module is there, and without it.
+//! and plain forms, and works before the module is there and without it; reading aloud alone needs a script.
 
 use domain::password::GROUPS;
 use leptos::prelude::*;
 
 use crate::answer::{KeyView as Answer, Placeholders};
 use crate::pages::before::told_fields;
+use crate::pages::key::aloud::Aloud;
 use crate::pages::key::more_time::MoreTimeForm;
 use crate::words::{Message, message, words};
 
@@ -29,6 +30,7 @@ pub fn Coach(
                 {told_fields(told).collect_view()}
                 <Places place />
             </MoreTimeForm>
+            <Aloud />
             <details class="refused">
                 <summary>{words.say(message::COACH_REFUSED)}</summary>
                 <p>{words.say(message::COACH_REFUSED_DO)}</p>
