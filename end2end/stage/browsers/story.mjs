@@ -6,7 +6,10 @@ const PC = 'LAPTOP-ANNA';
 /** Told by `person` in `language`, who has `script` or not and likes it `dark` or not, on a screen of `size`. */
 export async function mainStory({ person, rekey, tenant, language, script, dark, size }) {
   await person.open(`${rekey.url}/`);
-  if (language !== 'en') await person.press(`.languages button[value="${language}"]`);
+  if (language !== 'en') {
+    await person.press('footer summary');
+    await person.press(`.languages button[value="${language}"]`);
+  }
   await person.see(`html[lang="${language}"]`);
   await expectLook(person, { dark, size });
 

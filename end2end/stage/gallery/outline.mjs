@@ -11,8 +11,11 @@ export function outline() {
   const masked = (element) => {
     const text = ownText(element);
     if (text !== '' && element.closest(CHANGES)) return '#';
+    // A reference may have no digit in one run, and a month no other in the next.
+    const codes = text.replace(/(?<!\S)[^\s\p{L}\p{Nd}]*[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![\p{L}\p{Nd}])\S*/gu, '#');
+    const months = codes.replace(/\b(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\b(?= \p{Nd})/gu, '#');
     // A character of a key ID alone may be a letter in one run and a digit in the next.
-    const hex = text.replace(/(?<![\p{L}\p{Nd}])[0-9A-F]+(?![\p{L}\p{Nd}])/gu, '0');
+    const hex = months.replace(/(?<![\p{L}\p{Nd}])[0-9A-F]+(?![\p{L}\p{Nd}])/gu, '0');
     return hex.replace(/\S*\p{Nd}\S*/gu, '#').replace(/\s+/g, ' ').replace(/(# )+#/g, '#').slice(0, 80);
   };
   const background = (element) => {
