@@ -33,9 +33,7 @@ pub fn gallery(workspace: &Workspace, words: &[String]) -> Result<(), Failure> {
     if let Some(chromium) = browser::find() {
         command.env("REKEY_CHROMIUM", chromium);
     }
-    if accepts {
-        command.env("REKEY_PICTURES", "accept");
-    }
+    command.env("REKEY_PICTURES", if accepts { "accept" } else { "compare" });
     let outcome = run_command::run(
         &mut command,
         "look at the gallery; where the new pictures are right, run `cargo xtask gallery accept` and commit end2end/gallery",

@@ -4,6 +4,9 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 export const NOW = 'results/gallery';
 export const ACCEPTED = 'gallery';
 
+/** Whether a difference is a failure; else it is shown in the gallery alone. */
+export const IS_COMPARING = process.env.REKEY_PICTURES === 'compare';
+
 /** Whether this run's pictures are to be the accepted ones. */
 export const IS_ACCEPTING = process.env.REKEY_PICTURES === 'accept';
 
