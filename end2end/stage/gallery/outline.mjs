@@ -5,7 +5,7 @@
  * flows in a line, and its colours. Runs in the page. What differs from run to run is `#`: digits and what holds any, codes, times.
  */
 export function outline() {
-  const CHANGES = '.code, time, [data-digits], [data-case], [data-code], .spelled, p[role="status"]:has(> br)';
+  const CHANGES = '.code, time, [data-digits], [data-case], [data-code], .spelled';
   const PIECES = 'input, select, textarea, svg, img, progress, meter';
   const ownText = (element) => [...element.childNodes].filter(({ nodeType }) => nodeType === 3).map(({ data }) => data).join(' ').trim();
   const masked = (element) => {
