@@ -83,7 +83,7 @@ pub struct NewDisclosure {
     pub reference: Reference,
     /// When.
     pub at: Timestamp,
-    /// The how manieth extension of a view it is, where the view goes on by reading again; 0: none. Extensions have a limit of their
+    /// Which extension of a view it is, counted from 1, where the view goes on by reading again; 0: none. Extensions have a limit of their
     /// own, so they do not count toward [`SHOWINGS_PER_SESSION`] and [`READS_PER_SESSION`].
     pub extension: u32,
 }

@@ -56,7 +56,7 @@ pub struct RevealRequest<'a> {
     pub form: Digest,
     /// What the person told of what happened before.
     pub told: Told,
-    /// The how manieth extension of a view it is; 0: it is none.
+    /// Which extension of a view it is, counted from 1; 0: it is none.
     pub extension: u32,
     /// What the person said of it outside of a portal's frame.
     pub confirmation: Confirmation,

@@ -26,7 +26,7 @@ pub enum EventCode {
     KeyReadMalformed = 2005,
     /// A disclosure was refused before the directory was asked; `detail` is the failure's code.
     DisclosureRefused = 2006,
-    /// A key view got more time; `detail` is the how manieth time.
+    /// A key view got more time; `detail` counts the times from 1.
     ViewExtended = 2007,
     /// A typed key ID matched none of the person's keys.
     KeyIdNotMatched = 2101,
