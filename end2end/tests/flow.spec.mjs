@@ -1,4 +1,5 @@
 // The story in one picture, for the README. Made only when REKEY_GALLERY=1 is set, because the picture is committed.
+import { pictureSheet } from '../stage/picture_sheet.mjs';
 import { expect, test } from '../stage/stage.mjs';
 import { awake, keyHeading, keyIdField, short, signIn } from '../stage/person.mjs';
 
@@ -25,13 +26,5 @@ test('the picture of the README', async ({ page, browser, tenant, machineRoom })
   await page.goto('/activity');
   await expect(page.locator('[data-state="proven"]')).toBeVisible({ timeout: 20_000 });
   await take(page, 225);
-  const sheet = await browser.newPage({ viewport: { width: 1700, height: 600 }, isMobile: false, hasTouch: false, deviceScaleFactor: 1 });
-  const images = pictures.map(({ png, width }) => `<img width="${width}" src="data:image/png;base64,${png}">`).join('');
-  await sheet.setContent(
-    `<style>body{margin:0}div{display:inline-flex;gap:20px;align-items:center;padding:20px;background:#e9eaee}` +
-      `img{border-radius:14px;box-shadow:0 1px 6px #0004}</style><div>${images}</div>`,
-  );
-  const flow = await sheet.locator('div').screenshot({ path: 'flow.png' });
-  expect(flow.length).toBeLessThan(250_000);
-  await sheet.close();
+  expect((await pictureSheet(browser, pictures, 'flow.png')).length).toBeLessThan(250_000);
 });

@@ -3,6 +3,7 @@
 import { enrol } from '../stage/kiosk.mjs';
 import { awake, chooseAccount, revealAnnasKey, signedIn } from '../stage/person.mjs';
 import { Portal } from '../stage/portal.mjs';
+import { pictureSheet } from '../stage/picture_sheet.mjs';
 import { expect, test as base } from '../stage/stage.mjs';
 
 const test = base.extend({
@@ -49,13 +50,5 @@ test('the picture of the screens', async ({ page, browser, rekey, tenant, people
   await take(phone, 225);
   await arabic.close();
 
-  const sheet = await browser.newPage({ viewport: { width: 1700, height: 600 }, isMobile: false, hasTouch: false, deviceScaleFactor: 1 });
-  const images = pictures.map(({ png, width }) => `<img width="${width}" src="data:image/png;base64,${png}">`).join('');
-  await sheet.setContent(
-    `<style>body{margin:0}div{display:inline-flex;gap:20px;align-items:center;padding:20px;background:#e9eaee}` +
-      `img{border-radius:14px;box-shadow:0 1px 6px #0004}</style><div>${images}</div>`,
-  );
-  const screens = await sheet.locator('div').screenshot({ path: 'screens.png' });
-  expect(screens.length).toBeLessThan(250_000);
-  await sheet.close();
+  expect((await pictureSheet(browser, pictures, 'screens.png')).length).toBeLessThan(250_000);
 });
