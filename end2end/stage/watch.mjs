@@ -36,10 +36,12 @@ export class Watch {
     return context;
   }
 
+  /** A visit ends so when another one overtakes it or its page closes, as happens to pages that reload by themselves. */
   #failed(request) {
     const why = request.failure()?.errorText;
     const path = new URL(request.url()).pathname;
-    if (why === 'net::ERR_ABORTED' && (MAY_BE_CUT_OFF.test(path) || this.#files.has(request))) return;
+    const isVisit = request.isNavigationRequest() && request.method() === 'GET';
+    if (why === 'net::ERR_ABORTED' && (isVisit || MAY_BE_CUT_OFF.test(path) || this.#files.has(request))) return;
     if (!this.scripts && why === 'csp' && path.endsWith('.js')) return;
     this.#note(`request failed: ${request.method()} ${request.url()} ${why}`);
   }
