@@ -4,8 +4,15 @@ use std::sync::Arc;
 
 use domain::ports::Clock;
 use jiff::{SignedDuration, Timestamp};
-use openidconnect::core::{CoreJsonWebKey, CoreJsonWebKeySet};
-use openidconnect::{IssuerUrl, JsonWebKeySet, ProviderMetadataWithLogout};
+use openidconnect::core::{
+    CoreAuthDisplay, CoreClaimName, CoreClaimType, CoreClientAuthMethod, CoreGrantType, CoreJsonWebKey, CoreJsonWebKeySet,
+    CoreJweContentEncryptionAlgorithm, CoreJweKeyManagementAlgorithm, CoreResponseMode, CoreResponseType,
+    CoreSubjectIdentifierType,
+};
+use openidconnect::{
+    AdditionalProviderMetadata, DeviceAuthorizationUrl, IssuerUrl, JsonWebKeySet, LogoutProviderMetadata, ProviderMetadata,
+};
+use serde::{Deserialize, Serialize};
 use tokio::sync::Mutex;
 use url::Url;
 
@@ -18,11 +25,36 @@ const FRESH_FOR: SignedDuration = SignedDuration::from_hours(24);
 /// A token with an unknown key makes Rekey ask for the keys again, but no oftener than this.
 const BETWEEN_KEY_FETCHES: SignedDuration = SignedDuration::from_secs(60);
 
+/// What Entra's discovery document names beyond sign-in and sign-out (facts.md section F).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub(crate) struct DeviceCodeMetadata {
+    /// Where a device code is given out (RFC 8628).
+    device_authorization_endpoint: Option<DeviceAuthorizationUrl>,
+}
+
+impl AdditionalProviderMetadata for DeviceCodeMetadata {}
+
+/// The discovery document.
+type Metadata = ProviderMetadata<
+    LogoutProviderMetadata<DeviceCodeMetadata>,
+    CoreAuthDisplay,
+    CoreClientAuthMethod,
+    CoreClaimName,
+    CoreClaimType,
+    CoreGrantType,
+    CoreJweContentEncryptionAlgorithm,
+    CoreJweKeyManagementAlgorithm,
+    CoreJsonWebKey,
+    CoreResponseMode,
+    CoreResponseType,
+    CoreSubjectIdentifierType,
+>;
+
 /// The tenant's endpoints and signing keys.
 #[derive(Clone, Debug)]
 pub(crate) struct Published {
     /// The discovery document with the keys.
-    pub(crate) metadata: ProviderMetadataWithLogout,
+    pub(crate) metadata: Metadata,
     fetched_at: Timestamp,
 }
 
@@ -30,6 +62,12 @@ impl Published {
     /// The signing keys.
     pub(crate) fn keys(&self) -> &CoreJsonWebKeySet {
         self.metadata.jwks()
+    }
+
+    /// Where a device code is given out; nothing where the tenant names no such endpoint.
+    pub(crate) fn device_authorization_endpoint(&self) -> Option<DeviceAuthorizationUrl> {
+        let beyond = &self.metadata.additional_metadata().additional_metadata;
+        beyond.device_authorization_endpoint.clone()
     }
 }
 
@@ -114,7 +152,7 @@ impl Provider {
 
     async fn fetch(&self, now: Timestamp) -> Result<Arc<Published>, SignInError> {
         let issuer = IssuerUrl::new(self.issuer.clone()).map_err(|_| SignInError::Misconfigured)?;
-        let metadata = ProviderMetadataWithLogout::discover_async(issuer, &self.http).await?;
+        let metadata = Metadata::discover_async(issuer, &self.http).await?;
         Ok(Arc::new(Published {
             metadata,
             fetched_at: now,

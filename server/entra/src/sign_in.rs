@@ -1,6 +1,7 @@
 //! Sign-in with the work account: code flow with PKCE, `state` and `nonce` (facts.md section F).
 
 mod begin;
+mod device_code;
 mod error;
 mod id_token;
 
@@ -17,10 +18,12 @@ use openidconnect::{EndSessionUrl, LogoutRequest, PostLogoutRedirectUrl, TokenRe
 use url::Url;
 
 pub use self::begin::{ATTEMPT_LIFETIME, BeginOptions, BeginSignIn, Prompt};
+pub use self::device_code::{DEVICE_CODE_LIFETIME, DeviceSignIn};
 pub use self::error::{SignInError, Untrusted};
 pub use self::id_token::EntraClaims;
 use self::id_token::{Claims, Disbelief};
 use crate::entra::Ports;
+use crate::graph::Pause;
 use crate::provider::Provider;
 use crate::settings::EntraSettings;
 use crate::token_endpoint::{Grant, TokenAnswer, TokenEndpoint};
@@ -60,6 +63,7 @@ pub struct SignIn {
     endpoint: Arc<TokenEndpoint>,
     clock: Arc<dyn Clock>,
     randomness: Arc<dyn Randomness>,
+    pause: Arc<dyn Pause>,
 }
 
 impl SignIn {
@@ -75,6 +79,7 @@ impl SignIn {
             endpoint,
             clock: Arc::clone(&ports.clock),
             randomness: Arc::clone(&ports.randomness),
+            pause: Arc::clone(&ports.pause),
         }
     }
 
@@ -89,10 +94,7 @@ impl SignIn {
             pkce_verifier: &attempt.pkce_verifier,
         };
         let answer = self.endpoint.exchange(&published, grant).await?;
-        let claims = self
-            .believe(&answer, attempt)
-            .await
-            .inspect_err(|error| tracing::warn!(%error, "an ID token was not believed"))?;
+        let claims = self.believe(&answer, Some(attempt.nonce.expose())).await?;
         self.signed_in(&claims, &answer)
     }
 
@@ -122,19 +124,15 @@ impl SignIn {
             .http_get_url()
     }
 
-    async fn believe(&self, answer: &TokenAnswer, attempt: &SignInAttempt) -> Result<Claims, SignInError> {
+    async fn believe(&self, answer: &TokenAnswer, nonce: Option<&str>) -> Result<Claims, SignInError> {
+        let believed = self.verify(answer, nonce).await;
+        believed.inspect_err(|error| tracing::warn!(%error, "an ID token was not believed"))
+    }
+
+    async fn verify(&self, answer: &TokenAnswer, nonce: Option<&str>) -> Result<Claims, SignInError> {
         let token = answer.id_token().ok_or(SignInError::Untrusted(Untrusted::Malformed))?;
         let published = self.provider.published().await?;
-        let verify = |keys| {
-            id_token::verify(
-                token,
-                answer.access_token(),
-                attempt.nonce.expose(),
-                keys,
-                &self.settings,
-                self.clock.now(),
-            )
-        };
+        let verify = |keys| id_token::verify(token, answer.access_token(), nonce, keys, &self.settings, self.clock.now());
         let first = match verify(published.keys()) {
             Err(Disbelief::UnknownKey) => match self.provider.with_new_keys().await? {
                 Some(published) => verify(published.keys()),

@@ -1,5 +1,7 @@
 //! The token endpoint: one client for codes, refresh tokens and app-only tokens.
 
+mod device_code;
+
 use std::fmt;
 use std::sync::Arc;
 
@@ -72,6 +74,17 @@ pub(crate) enum Grant<'a> {
     App { scope: String },
 }
 
+impl Grant<'_> {
+    /// What it means when Entra does not take it.
+    fn refused(&self) -> SignInError {
+        match self {
+            Self::Code { .. } => SignInError::CodeRefused,
+            Self::Refresh { .. } => SignInError::RefreshRefused,
+            Self::App { .. } => SignInError::Misconfigured,
+        }
+    }
+}
+
 /// The token endpoint's error answer (facts.md section F). Its description is not kept: it is for nobody's eyes.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct TokenRefusal {
@@ -127,7 +140,7 @@ impl TokenEndpoint {
         let client = self.client(published)?;
         let statement = self.statement(published)?;
         let statement = statement.iter().map(|(name, value)| (*name, value.expose()));
-        let refusal_of = |error| meaning(error, &grant);
+        let refusal_of = |error| meaning(error, grant.refused());
         match &grant {
             Grant::Code { code, pkce_verifier } => {
                 let request = client.exchange_code(AuthorizationCode::new(code.expose().to_owned()))?;
@@ -163,7 +176,7 @@ impl TokenEndpoint {
 }
 
 /// What the token endpoint's failure means; the numbers that Microsoft's support asks for are logged.
-fn meaning(error: RequestTokenError<HttpError, TokenRefusal>, grant: &Grant<'_>) -> SignInError {
+fn meaning(error: RequestTokenError<HttpError, TokenRefusal>, grant_refused: SignInError) -> SignInError {
     let refusal = match error {
         RequestTokenError::ServerResponse(refusal) => refusal,
         RequestTokenError::Request(error) => return error.into(),
@@ -173,7 +186,7 @@ fn meaning(error: RequestTokenError<HttpError, TokenRefusal>, grant: &Grant<'_>)
         }
         RequestTokenError::Parse(..) | RequestTokenError::Other(_) => return SignInError::Unavailable,
     };
-    let meaning = meaning_of_refusal(&refusal, grant);
+    let meaning = meaning_of_refusal(&refusal, grant_refused);
     tracing::warn!(
         %meaning,
         error_codes = ?refusal.error_codes,
@@ -184,7 +197,7 @@ fn meaning(error: RequestTokenError<HttpError, TokenRefusal>, grant: &Grant<'_>)
     meaning
 }
 
-fn meaning_of_refusal(refusal: &TokenRefusal, grant: &Grant<'_>) -> SignInError {
+fn meaning_of_refusal(refusal: &TokenRefusal, grant_refused: SignInError) -> SignInError {
     let suberror = refusal.suberror.as_deref();
     match (refusal.error.as_str(), suberror) {
         (_, Some("consent_required")) | ("consent_required", _) => SignInError::ConsentMissing,
@@ -196,11 +209,7 @@ fn meaning_of_refusal(refusal: &TokenRefusal, grant: &Grant<'_>) -> SignInError 
             claims: refusal.claims.clone(),
         },
         ("invalid_grant", Some("basic_action" | "additional_action")) => SignInError::InteractionRequired { claims: None },
-        ("invalid_grant", _) => match grant {
-            Grant::Code { .. } => SignInError::CodeRefused,
-            Grant::Refresh { .. } => SignInError::RefreshRefused,
-            Grant::App { .. } => SignInError::Misconfigured,
-        },
+        ("invalid_grant", _) => grant_refused,
         ("access_denied", _) => SignInError::Cancelled,
         ("temporarily_unavailable" | "server_error", _) => SignInError::Unavailable,
         _ => SignInError::Misconfigured,

@@ -4,7 +4,7 @@ use jiff::{SignedDuration, Timestamp};
 use openidconnect::core::{CoreGenderClaim, CoreJsonWebKeySet, CoreJwsSigningAlgorithm};
 use openidconnect::{
     AccessToken, AccessTokenHash, AdditionalClaims, ClaimsVerificationError, ClientId, IdTokenClaims, IdTokenVerifier, IssuerUrl,
-    Nonce, SignatureVerificationError,
+    Nonce, NonceVerifier, SignatureVerificationError,
 };
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
@@ -66,11 +66,11 @@ impl From<&ClaimsVerificationError> for Disbelief {
     }
 }
 
-/// Verifies the token. The times come last, so that a wrong clock is not taken for a forgery, nor a forgery for a wrong clock.
+/// Verifies the token. `nonce` is that of the sign-in; a device code's has none. The times come last, so that a wrong clock is not taken for a forgery, nor a forgery for a wrong clock.
 pub(crate) fn verify(
     token: &IdToken,
     access: &AccessToken,
-    nonce: &str,
+    nonce: Option<&str>,
     keys: &CoreJsonWebKeySet,
     settings: &EntraSettings,
     now: Timestamp,
@@ -81,7 +81,10 @@ pub(crate) fn verify(
         .set_allowed_algs([CoreJwsSigningAlgorithm::RsaSsaPkcs1V15Sha256])
         .set_time_fn(|| std::time::SystemTime::UNIX_EPOCH.into());
     let claims = token
-        .claims(&verifier, &Nonce::new(nonce.to_owned()))
+        .claims(&verifier, |given: Option<&Nonce>| match nonce {
+            Some(nonce) => (&Nonce::new(nonce.to_owned())).verify(given),
+            None => Ok(()),
+        })
         .map_err(|error| Disbelief::from(&error))?;
     if let Some(expected) = claims.access_token_hash() {
         let key = token.signing_key(&verifier).map_err(|_| Untrusted::Signature)?;

@@ -4,14 +4,14 @@ use domain::id::Digest;
 use entra::sign_in::{BeginOptions, SignInError, Untrusted};
 use wiremock::ResponseTemplate;
 
-use crate::stand::{KEY, OTHER_KEY, Stand, sign};
+use crate::stand::{KEY, OTHER_KEY, Stand, ok, sign};
 
 const DISCOVERY: &str = "/v2.0/.well-known/openid-configuration";
 
 /// After this the tenant signs with `k2`.
 async fn rotate(stand: &Stand) {
     stand.server.reset().await;
-    stand.answer("GET", DISCOVERY, stand.discovery(&stand.issuer())).await;
+    stand.answer("GET", DISCOVERY, ok(&stand.discovery(&stand.issuer()))).await;
     stand.publish_keys(&[("k1", &KEY), ("k2", &OTHER_KEY)]).await;
 }
 
@@ -67,7 +67,7 @@ async fn a_tenant_that_names_another_issuer_is_not_believed() {
     for issuer in ["https://login.example/{tenantid}/v2.0", "https://login.example/v2.0"] {
         let stand = Stand::new().await;
         stand.server.reset().await;
-        stand.answer("GET", DISCOVERY, stand.discovery(issuer)).await;
+        stand.answer("GET", DISCOVERY, ok(&stand.discovery(issuer))).await;
         let begun = stand
             .entra
             .sign_in()

@@ -4,6 +4,7 @@
 mod app_tokens;
 mod certificate;
 mod check;
+mod device_code;
 mod graph_keys;
 mod graph_lists;
 mod graph_managed;

@@ -70,14 +70,17 @@ impl Randomness for TestRandomness {
     }
 }
 
-/// Does not wait, but notes for how long it should have.
+/// Does not wait, but notes for how long it should have; a clock that is handed in goes on by that.
 #[derive(Default)]
-pub struct NotedPauses(pub Mutex<Vec<Duration>>);
+pub struct NotedPauses(pub Mutex<Vec<Duration>>, Mutex<Option<Arc<TestClock>>>);
 
 #[async_trait]
 impl Pause for NotedPauses {
     async fn pause(&self, length: Duration) {
         self.0.lock().unwrap().push(length);
+        if let Some(clock) = &*self.1.lock().unwrap() {
+            clock.forward(i64::try_from(length.as_secs()).unwrap());
+        }
     }
 }
 
@@ -121,6 +124,21 @@ impl Stand {
         Self::with(|_| ()).await
     }
 
+    /// The same in a tenant that gives out device codes.
+    pub async fn with_device_codes() -> Self {
+        Self::with_device_codes_and(|_| ()).await
+    }
+
+    /// The same with other settings.
+    pub async fn with_device_codes_and(change: impl FnOnce(&mut EntraSettings)) -> Self {
+        Self::build(change, true).await
+    }
+
+    /// Lets time pass in each pause.
+    pub fn pauses_pass_time(&self) {
+        *self.pauses.1.lock().unwrap() = Some(Arc::clone(&self.clock));
+    }
+
     /// The same with app-only tokens.
     pub async fn with_app_tokens() -> Self {
         let stand = Self::new().await;
@@ -130,6 +148,10 @@ impl Stand {
 
     /// The same with other settings.
     pub async fn with(change: impl FnOnce(&mut EntraSettings)) -> Self {
+        Self::build(change, false).await
+    }
+
+    async fn build(change: impl FnOnce(&mut EntraSettings), device_codes: bool) -> Self {
         let server = MockServer::start().await;
         let mut settings = settings(&server.uri(), &server.uri());
         change(&mut settings);
@@ -140,12 +162,12 @@ impl Stand {
             clock,
             pauses,
         };
+        let mut published = stand.discovery(&stand.issuer());
+        if device_codes {
+            published["device_authorization_endpoint"] = json!(format!("{}/{TENANT}/oauth2/v2.0/devicecode", stand.server.uri()));
+        }
         stand
-            .answer(
-                "GET",
-                "/v2.0/.well-known/openid-configuration",
-                stand.discovery(&stand.issuer()),
-            )
+            .answer("GET", "/v2.0/.well-known/openid-configuration", ok(&published))
             .await;
         stand.publish_keys(&[("k1", &KEY)]).await;
         stand
@@ -155,9 +177,9 @@ impl Stand {
         format!("{}/{TENANT}/v2.0", self.server.uri())
     }
 
-    pub fn discovery(&self, issuer: &str) -> ResponseTemplate {
+    pub fn discovery(&self, issuer: &str) -> Value {
         let base = format!("{}/{TENANT}", self.server.uri());
-        ResponseTemplate::new(200).set_body_json(json!({
+        json!({
             "issuer": issuer,
             "authorization_endpoint": format!("{base}/oauth2/v2.0/authorize"),
             "token_endpoint": format!("{base}/oauth2/v2.0/token"),
@@ -169,7 +191,7 @@ impl Stand {
             "id_token_signing_alg_values_supported": ["RS256"],
             "token_endpoint_auth_methods_supported": ["client_secret_post", "private_key_jwt", "client_secret_basic"],
             "scopes_supported": ["openid", "profile", "email", "offline_access"],
-        }))
+        })
     }
 
     /// Answers below the tenant. What is mounted later comes after what is mounted already and not used up.
