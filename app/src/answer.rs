@@ -28,6 +28,8 @@ pub enum Answer {
     StationCode(StationCode),
     /// A code that no station waits for.
     StationCodeRefused,
+    /// The code for a phone again: it has not signed in yet.
+    KioskPhoneWaits,
 }
 
 /// What the keypad of a station has typed without a script.

@@ -26,7 +26,8 @@ use crate::pages::incidents::{IncidentPage, IncidentsPage, NewIncidentPage};
 use crate::pages::install::{InstallPage, OfflinePage};
 use crate::pages::key::KeyPage;
 use crate::pages::kiosk::{
-    self, EnrolPage, KioskFrame, KioskKeyIdPage, KioskKeyPage, KioskStartPage, StationCodePage, StationsPage, StillHerePage,
+    self, EnrolPage, KioskFrame, KioskKeyIdPage, KioskKeyPage, KioskPhonePage, KioskStartPage, StationCodePage, StationsPage,
+    StillHerePage,
 };
 use crate::pages::language_list::LanguageList;
 use crate::pages::notice::NoticePage;
@@ -53,6 +54,7 @@ pub fn App() -> impl IntoView {
         Some(Answer::KioskKey(form)) => view! { <KioskKeyIdPage form /> }.into_any(),
         Some(Answer::StationCode(code)) => view! { <StationCodePage code /> }.into_any(),
         Some(Answer::StationCodeRefused) => view! { <EnrolPage refused=true /> }.into_any(),
+        Some(Answer::KioskPhoneWaits) => view! { <KioskPhonePage not_yet=true /> }.into_any(),
         Some(Answer::Key(key)) => view! { <KeyPage key_view=key /> }.into_any(),
         Some(Answer::ReadOut(read_out)) => view! { <ReadOutPage read_out /> }.into_any(),
         Some(Answer::Form(form)) => match form.device.clone() {
@@ -120,6 +122,7 @@ fn Pages() -> impl IntoView {
                 <Route path=path!("/incidents/:number") view=IncidentPage ssr=SsrMode::Async />
                 <Route path=path!("/kiosk") view=KioskStartPage ssr=SsrMode::Async />
                 <Route path=path!("/kiosk/enrol") view=|| view! { <EnrolPage /> } ssr=SsrMode::Async />
+                <Route path=path!("/kiosk/phone") view=|| view! { <KioskPhonePage /> } ssr=SsrMode::Async />
                 <Route path=path!("/kiosk/still-here") view=StillHerePage ssr=SsrMode::Async />
                 <Route path=path!("/kiosk/key") view=|| view! { <KioskKeyIdPage /> } ssr=SsrMode::Async />
                 <Route path=path!("/kiosk/stations") view=StationsPage ssr=SsrMode::Async />

@@ -61,7 +61,8 @@ fn plan() -> Plan {
             | Answer::Embed(_)
             | Answer::KioskKey(_)
             | Answer::StationCode(_)
-            | Answer::StationCodeRefused,
+            | Answer::StationCodeRefused
+            | Answer::KioskPhoneWaits,
         ) => {
             return Plan {
                 title: message::PRODUCT,

@@ -14,6 +14,12 @@ async function getKey(page, tenant) {
   return key;
 }
 
+async function hasNoViolation(page, where) {
+  const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
+  const { violations } = await new AxeBuilder({ page }).options({ rules }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`), where).toEqual([]);
+}
+
 async function cookieNames(page) {
   const cookies = await page.context().cookies();
   return cookies.map(({ name }) => name).filter((name) => name.startsWith('rekey')).sort();
@@ -168,6 +174,55 @@ test.describe('without a script', () => {
   });
 });
 
+test.describe('with one’s own phone', () => {
+  test.use({ settings: { REKEY_KIOSK__DEVICE_CODE: 'true' } });
+
+  test('the station shows a code, and goes on when the phone has signed in', async ({ page, people, tenant, browser, watch, javaScriptEnabled }) => {
+    await enrol(page, people);
+    await page.getByRole('button', { name: 'Sign in with your phone' }).click();
+    await expect(page.getByRole('img', { name: 'The address as a QR code' })).toBeVisible();
+    await expect(page.getByRole('status')).toContainText('Waiting for your phone');
+    if (javaScriptEnabled) await hasNoViolation(page, 'the code for a phone');
+    const arrived = page.getByRole('button', { name: 'I have signed in on the phone' });
+    await arrived.click();
+    await expect(page.getByRole('alert').filter({ hasText: 'has not signed in yet' })).toBeVisible();
+
+    const context = watch.add(await browser.newContext());
+    const phone = await context.newPage();
+    await phone.goto(await page.locator('.kiosk-address').textContent());
+    await phone.getByRole('textbox', { name: 'Code' }).fill(await page.locator('.kiosk-phone .station-code').textContent());
+    await phone.getByRole('button', { name: 'Sign in as owner@contoso.example' }).click();
+    await expect(phone.getByRole('status')).toContainText('You have signed in on your device');
+    await context.close();
+
+    const keypad = page.getByRole('heading', { name: 'Enter the recovery key ID' });
+    if (javaScriptEnabled) {
+      await expect(keypad).toBeVisible({ timeout: 20_000 });
+    } else {
+      await expect(async () => {
+        if (await arrived.isVisible()) await arrived.click();
+        await expect(keypad).toBeVisible({ timeout: 500 });
+      }).toPass({ timeout: 20_000 });
+    }
+    await expect(page.getByText('Signed in as owner@contoso.example')).toBeVisible();
+    await press(page, short(await tenant.screenKey('LAPTOP-ANNA')));
+    await page.getByRole('button', { name: 'Get recovery key' }).click();
+    await expect(keyHeading(page)).toBeVisible();
+  });
+
+  test('a code that nobody types ends by itself', async ({ page, people, javaScriptEnabled }) => {
+    test.skip(!javaScriptEnabled, 'the clock is the browser’s');
+    await enrol(page, people);
+    await page.clock.install();
+    await page.getByRole('button', { name: 'Sign in with your phone' }).click();
+    await expect(page.getByRole('img', { name: 'The address as a QR code' })).toBeVisible();
+    await page.clock.fastForward('04:00');
+    await expect(page.getByText('Waiting for your phone')).toBeVisible();
+    await page.clock.fastForward('01:05');
+    await atStart(page);
+  });
+});
+
 for (const colorScheme of ['light', 'dark']) {
   test.describe(`everybody can use it, ${colorScheme}`, () => {
     test.use({ colorScheme, settings: { REKEY_KIOSK__SCANNER: 'true' } });
@@ -176,11 +231,7 @@ for (const colorScheme of ['light', 'dark']) {
     test('all its pages', async ({ page, people, tenant, watch, javaScriptEnabled }) => {
       test.skip(!javaScriptEnabled, 'axe is a script');
       watch.expectStatus(422);
-      const axe = async (where, on = page) => {
-        const rules = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
-        const { violations } = await new AxeBuilder({ page: on }).options({ rules }).analyze();
-        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`), where).toEqual([]);
-      };
+      const axe = (where, on = page) => hasNoViolation(on, where);
       await page.goto('/kiosk');
       await axe('no station');
       const administrator = await people('admin');

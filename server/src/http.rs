@@ -21,7 +21,8 @@ pub mod patience;
 pub mod read_out;
 pub mod readiness;
 pub mod reveal;
-mod scan_codes;
+pub mod scan_codes;
+pub mod session;
 pub mod sign_in;
 pub mod visit;
 
@@ -78,6 +79,9 @@ pub fn router(rekey: Rekey) -> Router {
         .route("/kiosk/stations", post(kiosk::make))
         .route("/kiosk/stations/{number}/code", post(kiosk::renew_code))
         .route("/kiosk/enrol", post(kiosk::enrol))
+        .route("/kiosk/phone", post(kiosk::phone::begin))
+        .route("/kiosk/phone/state", get(kiosk::phone::state))
+        .route("/kiosk/phone/arrived", post(kiosk::phone::arrived))
         .route("/kiosk/keypad", post(kiosk::keypad))
         .route("/kiosk/here", post(kiosk::here))
         .route("/kiosk/finish", get(kiosk::finish).post(kiosk::finish))

@@ -5,6 +5,7 @@ mod config;
 mod delivery;
 mod demo;
 mod desk;
+mod device_codes;
 mod doctor;
 mod embed;
 mod emulate;

@@ -25,6 +25,7 @@ use url::Url;
 use uuid::Uuid;
 
 use crate::config::Policies;
+use crate::device_codes::DeviceCodes;
 use crate::embed::Embedding;
 use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
@@ -94,6 +95,8 @@ pub struct Parts {
     pub pending: Pending,
     /// When each kiosk station was heard of since the start: closer than the ledger knows it.
     pub stations_seen: Mutex<HashMap<Reference, Timestamp>>,
+    /// Sign-ins at stations that people make on their own phones.
+    pub device_codes: DeviceCodes,
     /// Becomes true when Rekey stops.
     pub stopping: watch::Receiver<bool>,
     /// Rekey inside of portals.

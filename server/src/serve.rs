@@ -16,6 +16,7 @@ use tokio::sync::{Notify, broadcast, watch};
 
 use crate::config::Config;
 use crate::delivery::{self, Courier, Delivery};
+use crate::device_codes::DeviceCodes;
 use crate::embed::Embedding;
 use crate::form_token::FormTokens;
 use crate::http::patience::Pending;
@@ -135,6 +136,7 @@ async fn assemble(config: &Config, stopping: watch::Receiver<bool>) -> Result<(R
         news: broadcast::Sender::new(NEWS),
         pending: Pending::default(),
         stations_seen: std::sync::Mutex::default(),
+        device_codes: DeviceCodes::default(),
         stopping,
         embed: Embedding::new(config.embed.origins.clone()),
     });

@@ -69,3 +69,16 @@ kiosk-code-lead = للمحطة { $name }، { $place }.
 kiosk-code-open = في متصفح المحطة، افتح
 kiosk-code-type = اكتب الرمز
 kiosk-code-once = الرمز صالح مرة واحدة، لمدة عشر دقائق. لا يُعرض إلا هنا. إذا ضاع منك، فأنشئ رمزًا جديدًا.
+
+kiosk-phone-begin = تسجيل الدخول بالهاتف
+kiosk-phone-scan = وجّه كاميرا هاتفك إلى هذا الرمز، أو افتح
+kiosk-phone-type = اكتب هذا الرمز هناك
+kiosk-phone-account = سجّل الدخول هناك بحساب العمل
+kiosk-phone-waits = في انتظار هاتفك. تتابع هذه الشاشة من تلقاء نفسها.
+kiosk-phone-arrived = سجّلت الدخول على الهاتف
+kiosk-phone-not-yet = لم يسجّل هاتفك الدخول بعد. أكمل هناك أولاً ثم اضغط الزر مرة أخرى.
+kiosk-phone-over = لم يعد هذا الرمز صالحاً.
+kiosk-phone-again = رمز جديد
+kiosk-phone-cancel = إلغاء
+kiosk-phone-qr = العنوان كرمز QR
+kiosk-phone-on = يمكن تسجيل الدخول في المحطات بالهاتف الشخصي (kiosk.device_code مفعّل). من يُقنع شخصاً بكتابة رمز محطة يصبح مسجَّلاً فيها باسم ذلك الشخص. ضع المحطات حيث يُلاحَظ الغرباء، أو أوقف هذا الخيار.

@@ -69,3 +69,16 @@ kiosk-code-lead = Für { $name }, { $place }.
 kiosk-code-open = Öffnen Sie im Browser der Station
 kiosk-code-type = Geben Sie den Code ein
 kiosk-code-once = Der Code gilt einmal und zehn Minuten lang. Er wird nur hier gezeigt; ist er verloren, machen Sie einen neuen.
+
+kiosk-phone-begin = Mit dem Handy anmelden
+kiosk-phone-scan = Richten Sie die Kamera Ihres Handys auf diesen Code, oder öffnen Sie
+kiosk-phone-type = Geben Sie dort diesen Code ein
+kiosk-phone-account = Melden Sie sich dort mit Ihrem Arbeitskonto an
+kiosk-phone-waits = Wartet auf Ihr Handy. Dieser Bildschirm geht von selbst weiter.
+kiosk-phone-arrived = Ich habe mich am Handy angemeldet
+kiosk-phone-not-yet = Ihr Handy hat sich noch nicht angemeldet. Schließen Sie die Anmeldung dort ab, und drücken Sie dann noch einmal.
+kiosk-phone-over = Dieser Code gilt nicht mehr.
+kiosk-phone-again = Neuer Code
+kiosk-phone-cancel = Abbrechen
+kiosk-phone-qr = Die Adresse als QR-Code
+kiosk-phone-on = An Stationen kann man sich mit dem eigenen Handy anmelden (kiosk.device_code ist an). Wer jemanden dazu bringt, den Code einer Station einzugeben, ist dort als dieser Mensch angemeldet. Stellen Sie Stationen dorthin, wo Fremde auffallen, oder schalten Sie es aus.

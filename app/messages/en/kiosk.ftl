@@ -69,3 +69,16 @@ kiosk-code-lead = For { $name }, { $place }.
 kiosk-code-open = In the browser of the station, open
 kiosk-code-type = Type the code
 kiosk-code-once = The code works once, for ten minutes. It is shown here only; if you lose it, make a new one.
+
+kiosk-phone-begin = Sign in with your phone
+kiosk-phone-scan = Point your phone's camera at this code, or open
+kiosk-phone-type = Type this code there
+kiosk-phone-account = Sign in there with your work account
+kiosk-phone-waits = Waiting for your phone. This screen goes on by itself.
+kiosk-phone-arrived = I have signed in on the phone
+kiosk-phone-not-yet = Your phone has not signed in yet. Finish there first, then press the button again.
+kiosk-phone-over = This code does not count any more.
+kiosk-phone-again = New code
+kiosk-phone-cancel = Cancel
+kiosk-phone-qr = The address as a QR code
+kiosk-phone-on = People can sign in at stations with their own phones (kiosk.device_code is on). Whoever talks somebody into typing a station's code is signed in as them at that station. Put stations where strangers are noticed, or switch it off.

@@ -69,3 +69,16 @@ kiosk-code-lead = Para { $name }, { $place }.
 kiosk-code-open = En el navegador del quiosco, abra
 kiosk-code-type = Escriba el código
 kiosk-code-once = El código sirve una sola vez, durante diez minutos. Solo se muestra aquí; si lo pierde, cree uno nuevo.
+
+kiosk-phone-begin = Iniciar sesión con su teléfono
+kiosk-phone-scan = Apunte la cámara de su teléfono a este código, o abra
+kiosk-phone-type = Escriba allí este código
+kiosk-phone-account = Inicie sesión allí con su cuenta de trabajo
+kiosk-phone-waits = Esperando a su teléfono. Esta pantalla continúa sola.
+kiosk-phone-arrived = Ya he iniciado sesión en el teléfono
+kiosk-phone-not-yet = Su teléfono aún no ha iniciado sesión. Termine allí primero y pulse de nuevo.
+kiosk-phone-over = Este código ya no sirve.
+kiosk-phone-again = Código nuevo
+kiosk-phone-cancel = Cancelar
+kiosk-phone-qr = La dirección como código QR
+kiosk-phone-on = Se puede iniciar sesión en los quioscos con el propio teléfono (kiosk.device_code está activado). Quien convenza a alguien de escribir el código de un quiosco inicia sesión allí en su nombre. Ponga los quioscos donde se note a los extraños, o desactívelo.

@@ -69,3 +69,16 @@ kiosk-code-lead = Pour { $name }, { $place }.
 kiosk-code-open = Dans le navigateur de la borne, ouvrez
 kiosk-code-type = Tapez le code
 kiosk-code-once = Le code fonctionne une seule fois, pendant dix minutes. Il n’est affiché qu’ici ; si vous le perdez, créez-en un nouveau.
+
+kiosk-phone-begin = Se connecter avec son téléphone
+kiosk-phone-scan = Visez ce code avec l’appareil photo de votre téléphone, ou ouvrez
+kiosk-phone-type = Saisissez-y ce code
+kiosk-phone-account = Connectez-vous-y avec votre compte professionnel
+kiosk-phone-waits = En attente de votre téléphone. Cet écran continue tout seul.
+kiosk-phone-arrived = Je me suis connecté sur le téléphone
+kiosk-phone-not-yet = Votre téléphone ne s’est pas encore connecté. Terminez-y la connexion, puis appuyez de nouveau.
+kiosk-phone-over = Ce code n’est plus valable.
+kiosk-phone-again = Nouveau code
+kiosk-phone-cancel = Annuler
+kiosk-phone-qr = L’adresse en code QR
+kiosk-phone-on = On peut se connecter aux bornes avec son propre téléphone (kiosk.device_code est activé). Qui persuade quelqu’un de saisir le code d’une borne y est connecté à sa place. Placez les bornes là où un inconnu se remarque, ou désactivez cette option.

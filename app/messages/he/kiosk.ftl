@@ -69,3 +69,16 @@ kiosk-code-lead = עבור { $name }, { $place }.
 kiosk-code-open = בדפדפן של העמדה, פתחו את
 kiosk-code-type = הקלידו את הקוד
 kiosk-code-once = הקוד פועל פעם אחת, למשך עשר דקות. הוא מוצג רק כאן; אם הוא אבד, צרו קוד חדש.
+
+kiosk-phone-begin = כניסה עם הטלפון
+kiosk-phone-scan = כוונו את מצלמת הטלפון אל הקוד הזה, או פתחו את
+kiosk-phone-type = הקלידו שם את הקוד הזה
+kiosk-phone-account = היכנסו שם עם חשבון העבודה שלכם
+kiosk-phone-waits = ממתין לטלפון שלכם. המסך הזה ימשיך מעצמו.
+kiosk-phone-arrived = נכנסתי בטלפון
+kiosk-phone-not-yet = הטלפון שלכם עדיין לא נכנס. סיימו שם קודם ואז לחצו שוב על הכפתור.
+kiosk-phone-over = הקוד הזה כבר אינו תקף.
+kiosk-phone-again = קוד חדש
+kiosk-phone-cancel = ביטול
+kiosk-phone-qr = הכתובת כקוד QR
+kiosk-phone-on = אפשר להיכנס בעמדות עם הטלפון האישי (kiosk.device_code פועל). מי שמשכנע אדם להקליד קוד של עמדה נכנס בה בשמו. הציבו עמדות במקום שבו זרים בולטים, או כבו את האפשרות.

@@ -69,3 +69,16 @@ kiosk-code-lead = Per { $name }, { $place }.
 kiosk-code-open = Nel browser della postazione apri
 kiosk-code-type = Digita il codice
 kiosk-code-once = Il codice vale una volta sola, per dieci minuti. Viene mostrato solo qui; se lo perdi, creane uno nuovo.
+
+kiosk-phone-begin = Accedi con il telefono
+kiosk-phone-scan = Inquadra questo codice con la fotocamera del telefono, oppure apri
+kiosk-phone-type = Digita lì questo codice
+kiosk-phone-account = Accedi lì con il tuo account aziendale
+kiosk-phone-waits = In attesa del telefono. Questa schermata prosegue da sola.
+kiosk-phone-arrived = Ho effettuato l’accesso sul telefono
+kiosk-phone-not-yet = Il telefono non ha ancora effettuato l’accesso. Concludi prima lì, poi premi di nuovo il pulsante.
+kiosk-phone-over = Questo codice non vale più.
+kiosk-phone-again = Nuovo codice
+kiosk-phone-cancel = Annulla
+kiosk-phone-qr = L’indirizzo come codice QR
+kiosk-phone-on = Alle postazioni si può accedere con il proprio telefono (kiosk.device_code è attivo). Chi convince qualcuno a digitare il codice di una postazione vi accede al suo posto. Metti le postazioni dove gli estranei si notano, oppure disattiva questa opzione.

@@ -69,3 +69,16 @@ kiosk-code-lead = { $name }（{ $place }）のコードです。
 kiosk-code-open = 端末のブラウザーで次のアドレスを開きます：
 kiosk-code-type = 次のコードを入力します：
 kiosk-code-once = コードが使えるのは 1 回だけで、有効時間は 10 分です。ここにしか表示されません。なくした場合は、新しいコードを作成してください。
+
+kiosk-phone-begin = スマートフォンでサインイン
+kiosk-phone-scan = スマートフォンのカメラでこのコードを読み取るか、次のアドレスを開いてください
+kiosk-phone-type = そこにこのコードを入力してください
+kiosk-phone-account = 職場アカウントでサインインしてください
+kiosk-phone-waits = スマートフォンを待っています。この画面は自動で進みます。
+kiosk-phone-arrived = スマートフォンでサインインしました
+kiosk-phone-not-yet = スマートフォンでのサインインがまだ終わっていません。先に完了してから、もう一度押してください。
+kiosk-phone-over = このコードは無効になりました。
+kiosk-phone-again = 新しいコード
+kiosk-phone-cancel = キャンセル
+kiosk-phone-qr = アドレスのQRコード
+kiosk-phone-on = キオスク端末では本人のスマートフォンでサインインできます (kiosk.device_code がオン)。端末のコードを他人に入力させた者は、その人としてその端末にサインインします。端末は見知らぬ人が目につく場所に置くか、この設定をオフにしてください。

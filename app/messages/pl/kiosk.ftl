@@ -69,3 +69,16 @@ kiosk-code-lead = Dla stanowiska { $name }, { $place }.
 kiosk-code-open = W przeglądarce stanowiska otwórz
 kiosk-code-type = Wpisz kod
 kiosk-code-once = Kod działa raz, przez dziesięć minut. Jest wyświetlany tylko tutaj; jeśli go zgubisz, utwórz nowy.
+
+kiosk-phone-begin = Zaloguj się telefonem
+kiosk-phone-scan = Skieruj aparat telefonu na ten kod albo otwórz
+kiosk-phone-type = Wpisz tam ten kod
+kiosk-phone-account = Zaloguj się tam swoim kontem służbowym
+kiosk-phone-waits = Czekam na telefon. Ten ekran przejdzie dalej sam.
+kiosk-phone-arrived = Logowanie na telefonie zakończone
+kiosk-phone-not-yet = Telefon jeszcze się nie zalogował. Najpierw dokończ tam logowanie, potem naciśnij ponownie.
+kiosk-phone-over = Ten kod jest już nieważny.
+kiosk-phone-again = Nowy kod
+kiosk-phone-cancel = Anuluj
+kiosk-phone-qr = Adres jako kod QR
+kiosk-phone-on = Na stanowiskach można się logować własnym telefonem (kiosk.device_code jest włączone). Kto nakłoni kogoś do wpisania kodu stanowiska, jest tam zalogowany jako ta osoba. Ustaw stanowiska tam, gdzie obcy rzucają się w oczy, albo wyłącz tę opcję.

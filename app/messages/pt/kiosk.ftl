@@ -69,3 +69,16 @@ kiosk-code-lead = Para { $name }, { $place }.
 kiosk-code-open = No navegador do quiosque, abra
 kiosk-code-type = Digite o código
 kiosk-code-once = O código vale uma vez, por dez minutos. Ele só é mostrado aqui; se você o perder, crie um novo.
+
+kiosk-phone-begin = Entrar com o seu celular
+kiosk-phone-scan = Aponte a câmera do celular para este código ou abra
+kiosk-phone-type = Digite lá este código
+kiosk-phone-account = Entre lá com a sua conta de trabalho
+kiosk-phone-waits = Aguardando o seu celular. Esta tela continua sozinha.
+kiosk-phone-arrived = Já entrei no celular
+kiosk-phone-not-yet = O seu celular ainda não entrou. Conclua lá primeiro e depois pressione o botão de novo.
+kiosk-phone-over = Este código não vale mais.
+kiosk-phone-again = Novo código
+kiosk-phone-cancel = Cancelar
+kiosk-phone-qr = O endereço como código QR
+kiosk-phone-on = É possível entrar nos quiosques com o próprio celular (kiosk.device_code está ligado). Quem convence alguém a digitar o código de um quiosque entra ali no lugar dessa pessoa. Coloque os quiosques onde estranhos sejam notados, ou desligue esta opção.

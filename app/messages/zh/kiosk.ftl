@@ -69,3 +69,16 @@ kiosk-code-lead = 用于 { $name }，{ $place }。
 kiosk-code-open = 在终端的浏览器中，打开
 kiosk-code-type = 输入代码
 kiosk-code-once = 代码只能使用一次，十分钟内有效。它只在这里显示；如果丢失，请生成新代码。
+
+kiosk-phone-begin = 用手机登录
+kiosk-phone-scan = 用手机相机对准此二维码，或打开
+kiosk-phone-type = 在那里输入此代码
+kiosk-phone-account = 在那里用工作帐户登录
+kiosk-phone-waits = 正在等待您的手机。此屏幕会自动继续。
+kiosk-phone-arrived = 我已在手机上登录
+kiosk-phone-not-yet = 您的手机尚未登录。请先在手机上完成，然后再按此按钮。
+kiosk-phone-over = 此代码已失效。
+kiosk-phone-again = 新代码
+kiosk-phone-cancel = 取消
+kiosk-phone-qr = 地址的二维码
+kiosk-phone-on = 可以用自己的手机在自助终端登录（kiosk.device_code 已打开）。谁骗别人输入终端的代码，谁就会在该终端以那个人的身份登录。请把终端放在陌生人会被注意到的地方，或关闭此项。

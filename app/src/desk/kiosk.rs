@@ -13,6 +13,12 @@ pub trait KioskDesk: Send + Sync {
     /// Whether this browser has a station's credential that is none, or none any more.
     fn station_refused(&self) -> bool;
 
+    /// The code that this station shows to a phone.
+    fn phone_code(&self) -> Option<PhoneCode>;
+
+    /// Whether people may sign in at stations with their own phones.
+    fn device_code(&self) -> bool;
+
     /// All stations, newest first.
     async fn list_stations(&self) -> Result<Vec<StationLine>, Failure>;
 
@@ -35,6 +41,31 @@ pub struct StationHere {
     pub seconds_left: u32,
     /// Whether the key is shown as a barcode, too.
     pub scanner: bool,
+    /// Whether people may sign in with their own phones.
+    pub device_code: bool,
+}
+
+/// What a station shows to somebody who signs in with their phone. `Debug` leaves the code out.
+#[derive(Clone, PartialEq, Eq)]
+pub struct PhoneCode {
+    /// What is typed on the phone.
+    pub code: String,
+    /// Where it is typed.
+    pub address: String,
+    /// The outline of a QR code of the address, for the `d` of an SVG path.
+    pub qr: String,
+    /// How many modules a side it has.
+    pub side: u32,
+    /// How long it counts from now on, in seconds.
+    pub seconds_left: u32,
+}
+
+impl std::fmt::Debug for PhoneCode {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("PhoneCode")
+            .field("address", &self.address)
+            .finish_non_exhaustive()
+    }
 }
 
 /// A station, as the list shows it.

@@ -16,6 +16,12 @@ pub struct Kiosk {
     /// because a barcode is read from further away than digits are, by any phone, in one moment: switch it on only where the screen of
     /// the station cannot be seen by others, and a scanner is there to be used.
     pub scanner: bool,
+    /// Whether people may sign in at a station with their own phone, by a code that the station shows (device code flow). Off, because
+    /// Microsoft recommends to block that flow: whoever talks somebody into typing the code is signed in as them at the station, and a
+    /// phone that is signed in asks for no password. Switch it on only where strangers cannot stand at a station unseen and typing a
+    /// password there is worse. The app registration has to allow public client flows, and no Conditional Access policy for
+    /// authentication flows may block it.
+    pub device_code: bool,
 }
 
 impl Default for Kiosk {
@@ -24,6 +30,7 @@ impl Default for Kiosk {
             idle_seconds: 90,
             absolute_seconds: 600,
             scanner: false,
+            device_code: false,
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::sync::PoisonError;
 
 use app::answer::Placeholders;
-use app::desk::kiosk::{KioskDesk, StationHere, StationLine};
+use app::desk::kiosk::{KioskDesk, PhoneCode, StationHere, StationLine};
 use async_trait::async_trait;
 use domain::document::Kept as _;
 use domain::failure::Failure;
@@ -11,6 +11,7 @@ use domain::station::Station;
 use jiff::Timestamp;
 
 use super::{RequestDesk, number};
+use crate::http::scan_codes::address_qr;
 
 #[async_trait]
 impl KioskDesk for RequestDesk {
@@ -26,7 +27,26 @@ impl KioskDesk for RequestDesk {
             warn_seconds: kiosk.warn_seconds(),
             seconds_left: session.map_or(kiosk.absolute_seconds, |session| session.seconds_left(now, self.rekey.limits)),
             scanner: kiosk.scanner,
+            device_code: kiosk.device_code,
         })
+    }
+
+    fn phone_code(&self) -> Option<PhoneCode> {
+        let station = self.visit.station.as_ref()?;
+        let now = self.rekey.clock.now();
+        let begun = self.rekey.device_codes.begun(&station.number, now)?;
+        let (qr, side) = address_qr(begun.scanned_address())?;
+        Some(PhoneCode {
+            code: Placeholders::strip(begun.user_code()),
+            address: Placeholders::strip(begun.address()),
+            qr,
+            side,
+            seconds_left: u32::try_from(begun.ends_at().duration_since(now).as_secs()).unwrap_or(0),
+        })
+    }
+
+    fn device_code(&self) -> bool {
+        self.rekey.policies.kiosk.device_code
     }
 
     fn station_refused(&self) -> bool {

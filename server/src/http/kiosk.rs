@@ -1,5 +1,7 @@
 //! Kiosk stations: what a station may be used for, its enrolment, and the end of each session at it.
 
+pub mod phone;
+
 use app::answer::{Answer, KioskForm, StationCode};
 use axum::extract::rejection::{FormRejection, QueryRejection};
 use axum::extract::{Path, Query, Request, State};
@@ -7,6 +9,7 @@ use axum::middleware::Next;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Extension, Form};
 use axum_extra::extract::CookieJar;
+use axum_extra::extract::cookie::Cookie;
 use domain::failure::Failure;
 use domain::id::Reference;
 use domain::record::EventCode;
@@ -43,7 +46,12 @@ pub async fn keep_in(State(rekey): State<Rekey>, request: Request, next: Next) -
     };
     match path.as_str() {
         "/kiosk" if signed_in => Redirect::to(KEY_PAGE).into_response(),
+        "/kiosk/phone" | "/kiosk/phone/arrived" if signed_in => Redirect::to(KEY_PAGE).into_response(),
+        "/kiosk/phone" | "/kiosk/phone/state" | "/kiosk/phone/arrived" if rekey.policies.kiosk.device_code => {
+            next.run(request).await
+        }
         "/kiosk" => {
+            rekey.device_codes.forget(&station.number);
             note_use(&rekey, &visit, &station.number).await;
             let jar = CookieJar::from_headers(request.headers());
             let kept = jar.get(cookies::station_name(&rekey)).map(|it| it.value().to_owned());
@@ -60,6 +68,16 @@ pub async fn keep_in(State(rekey): State<Rekey>, request: Request, next: Next) -
         _ if matches!(*request.method(), Method::GET | Method::HEAD) => Redirect::to("/kiosk").into_response(),
         _ => answer::failure(&rekey, &visit, Failure::NoSuchPage).await,
     }
+}
+
+/// The cookie of a session at a station.
+pub fn session_cookie(rekey: &Rekey, value: String) -> Cookie<'static> {
+    cookies::ending(
+        rekey,
+        cookies::session_name(rekey),
+        value,
+        rekey.policies.kiosk.absolute_seconds,
+    )
 }
 
 /// A ledger that cannot be written does not close the station: its use is noted the next time.

@@ -1,4 +1,5 @@
-//! The 48 digits as outlines of a barcode and of a QR code, for the `d` of an SVG path. Everything on the way is wiped.
+//! The 48 digits as outlines of a barcode and of a QR code, for the `d` of an SVG path. Everything on the way is wiped. An address as
+//! such a QR code, too.
 
 use std::fmt::Write as _;
 
@@ -9,7 +10,10 @@ use zeroize::Zeroizing;
 /// 48 digits fit into it with the highest correction but one.
 const QR_VERSION: u8 = 2;
 
-/// No outline is longer: the texts never grow, so no unwiped copy is left behind.
+/// 213 bytes with the highest correction but one.
+const ADDRESS_VERSION: Version = Version::new(10);
+
+/// No outline of the digits is longer: the texts never grow, so no unwiped copy is left behind.
 const ROOM: usize = 16 * 1024;
 
 /// How high the bars are: the drawing is stretched to its place.
@@ -48,7 +52,7 @@ impl ScanCodes {
         password.groups().for_each(|group| digits.push_str(group));
         Some(Self {
             barcode: barcode(&digits)?,
-            qr: qr(&digits)?,
+            qr: qr(&digits, Version::new(QR_VERSION), Version::new(QR_VERSION))?.0,
         })
     }
 }
@@ -79,21 +83,16 @@ fn barcode(digits: &str) -> Option<Zeroizing<String>> {
     Some(path)
 }
 
-fn qr(digits: &str) -> Option<Zeroizing<String>> {
-    let version = Version::new(QR_VERSION);
-    let room = || Zeroizing::new([0; Version::new(QR_VERSION).buffer_len()]);
+/// The outline of an address of at most 200 characters, and its modules a side.
+pub fn address_qr(address: &str) -> Option<(String, u32)> {
+    let (mut path, side) = qr(address, Version::MIN, ADDRESS_VERSION)?;
+    Some((std::mem::take(&mut *path), side))
+}
+
+fn qr(text: &str, smallest: Version, largest: Version) -> Option<(Zeroizing<String>, u32)> {
+    let room = || Zeroizing::new(vec![0; largest.buffer_len()]);
     let (mut work, mut drawn) = (room(), room());
-    let code = QrCode::encode_text(
-        digits,
-        &mut work[..],
-        &mut drawn[..],
-        QrCodeEcc::Medium,
-        version,
-        version,
-        None,
-        true,
-    )
-    .ok()?;
+    let code = QrCode::encode_text(text, &mut work, &mut drawn, QrCodeEcc::Medium, smallest, largest, None, true).ok()?;
     let mut path = outline();
     for y in 0..code.size() {
         let mut x = 0;
@@ -105,7 +104,7 @@ fn qr(digits: &str) -> Option<Zeroizing<String>> {
             x += i32::try_from(width).ok()? + 1;
         }
     }
-    Some(path)
+    Some((path, u32::try_from(code.size()).ok()?))
 }
 
 #[cfg(test)]

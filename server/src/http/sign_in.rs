@@ -9,7 +9,7 @@ use domain::failure::Failure;
 use domain::id::Digest;
 use domain::record::{Event, EventCode};
 use domain::secret::SecretText;
-use domain::session::{Session, SignInAttempt, TakenAttempt};
+use domain::session::{SignInAttempt, TakenAttempt};
 use entra::sign_in::{BeginOptions, Prompt, SignInError, SignedIn};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use jiff::Timestamp;
@@ -20,6 +20,7 @@ use crate::http::cookies;
 use crate::http::embed;
 use crate::http::frame;
 use crate::http::kiosk;
+use crate::http::session::{self, SignedInBy};
 use crate::http::visit::Visit;
 use crate::rekey::Rekey;
 
@@ -118,12 +119,11 @@ pub async fn finish(
     match finished {
         Ok((None, return_to)) => embed::keep_opener(Redirect::to(&return_to).into_response()),
         Ok((Some(cookie), return_to)) => {
-            let name = cookies::session_name(&rekey);
-            let jar = jar.add(match visit.station {
-                Some(_) => cookies::ending(&rekey, name, cookie, rekey.policies.kiosk.absolute_seconds),
-                None => cookies::cookie(&rekey, name, cookie),
-            });
-            (jar, Redirect::to(&return_to)).into_response()
+            let cookie = match visit.station {
+                Some(_) => kiosk::session_cookie(&rekey, cookie),
+                None => cookies::cookie(&rekey, cookies::session_name(&rekey), cookie),
+            };
+            (jar.add(cookie), Redirect::to(&return_to)).into_response()
         }
         // The back button after a sign-in that worked: nothing is wrong.
         Err(Failure::SignInUsed) if visit.session.is_some() => Redirect::to(AFTER_SIGN_IN).into_response(),
@@ -151,7 +151,10 @@ async fn try_finish(rekey: &Rekey, visit: &Visit, jar: &CookieJar, query: Callba
                 embed::hand_over(rekey, challenge, attempt.browser, signed_in)?;
                 Ok((None, attempt.return_to))
             }
-            None => Ok((Some(open_session(rekey, visit, signed_in).await?), attempt.return_to)),
+            None => {
+                let cookie = session::open(rekey, visit, signed_in, SignedInBy::ThisBrowser).await?;
+                Ok((Some(cookie), attempt.return_to))
+            }
         },
         Err(error) => {
             tracing::warn!(%error, "a sign-in failed");
@@ -184,43 +187,9 @@ async fn take_attempt(rekey: &Rekey, jar: &CookieJar, state: Option<&str>) -> Re
     }
 }
 
-/// A new cookie for every sign-in; the session before it ends.
-async fn open_session(rekey: &Rekey, visit: &Visit, signed_in: SignedIn) -> Result<String, Failure> {
-    let now = rekey.clock.now();
-    if let Some(old) = &visit.session {
-        let event = visit.actor_of(old).event(EventCode::SignedOut, rekey.clock.now());
-        rekey.ledger.end_session(old.id, &event).await?;
-    }
-    let cookie = cookies::random_value(rekey);
-    let session = Session {
-        id: Digest::of(&cookie),
-        person: signed_in.person,
-        display_name: signed_in.display_name,
-        user_principal_name: signed_in.user_principal_name,
-        // A station is for people's own devices: what a role may do is not done in front of everybody.
-        roles: match visit.station {
-            Some(_) => Vec::new(),
-            None => rekey.policies.roles.of(&signed_in.roles, &signed_in.wids),
-        },
-        guest: signed_in.guest,
-        tokens: signed_in.tokens,
-        authenticated_at: signed_in.authenticated_at,
-        began_at: now,
-        last_seen_at: now,
-        portal: None,
-        station: visit
-            .station
-            .as_ref()
-            .map(|station| station.at(rekey.policies.kiosk.limits())),
-    };
-    let event = visit.actor_of(&session).event(EventCode::SignedIn, rekey.clock.now());
-    rekey.ledger.open_session(&session, &event).await?;
-    Ok(cookie)
-}
-
 /// Recorded only for an attempt that this browser had begun: what anybody can send without one must not make the ledger grow.
 /// Nothing was shown, so a record that cannot be written is only logged.
-async fn record_failure(rekey: &Rekey, visit: &Visit, failure: Failure) {
+pub async fn record_failure(rekey: &Rekey, visit: &Visit, failure: Failure) {
     let event = Event {
         reference: Some(visit.reference.clone()),
         detail: Some(failure.code().to_owned()),

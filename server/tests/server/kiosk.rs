@@ -1,5 +1,6 @@
 //! Kiosk stations: enrolment, sessions at a station, and their end.
 
+mod phone;
 mod session;
 mod station;
 

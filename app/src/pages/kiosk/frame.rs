@@ -7,6 +7,7 @@ use crate::answer::Answer;
 use crate::desk::kiosk::StationHere;
 use crate::desk::try_desk;
 use crate::icons::Mark;
+use crate::pages::kiosk::phone::{PHONE, phone_code};
 use crate::pages::kiosk::start::picture;
 use crate::request::request_path;
 use crate::words::{message, words};
@@ -54,14 +55,25 @@ fn guard_view(station: &StationHere, session: bool) -> impl IntoView + use<> {
     let words = words();
     let is_key = matches!(use_context::<Answer>(), Some(Answer::Key(_)));
     let is_form = matches!(use_context::<Answer>(), None | Some(Answer::KioskKey(_))) && request_path() != STILL_HERE;
-    let left = if is_key {
+    let waits = (request_path() == PHONE || matches!(use_context::<Answer>(), Some(Answer::KioskPhoneWaits)))
+        .then(phone_code)
+        .flatten();
+    let left = if let Some(code) = &waits {
+        code.seconds_left
+    } else if is_key {
         let house = try_desk().map(|desk| desk.house()).unwrap_or_default();
         station.seconds_left.min(house.view.seconds)
     } else {
         station.seconds_left
     };
-    let (idle, warn) = (station.idle_seconds, station.warn_seconds);
-    let refresh = if is_key {
+    // Whoever signs in on their phone does not touch the station.
+    let (idle, warn) = (
+        if waits.is_some() { left } else { station.idle_seconds },
+        station.warn_seconds,
+    );
+    let refresh = if waits.is_some() {
+        format!("{left};url=/kiosk/finish?why=time")
+    } else if is_key {
         // Whatever page came next, the key could not come back to it.
         format!("{};url=/kiosk/finish?why=idle", idle.min(left))
     } else if is_form && session {

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::desk::try_desk;
 use crate::icons::{AlertIcon, RecoveryScreenDrawing};
 use crate::pages::failure::HelpdeskBox;
+use crate::pages::kiosk::phone::begin_view;
 use crate::pages::kiosk::station;
 use crate::words::{Language, Words, message, words};
 
@@ -29,6 +30,8 @@ pub fn KioskStartPage() -> impl IntoView {
 /// The picture of the start: with the button and the languages, or without where the station cannot be reached.
 pub fn picture(words: Words, open: bool) -> impl IntoView {
     let action = if open {
+        let phone = station().filter(|station| station.device_code);
+        let phone = phone.map(|_| begin_view(words, message::KIOSK_PHONE_BEGIN));
         let languages = Language::ALL.map(|language| {
             let name = Words(language).say(message::LANGUAGE_NAME);
             view! {
@@ -37,6 +40,7 @@ pub fn picture(words: Words, open: bool) -> impl IntoView {
         });
         view! {
             <p class="next"><a class="button" id="kiosk-begin" href="/auth/sign-in">{words.say(message::KIOSK_BEGIN)}</a></p>
+            {phone}
             <form method="post" action="/language" class="kiosk-languages" aria-label=words.say(message::LANGUAGE_CHOOSE)>
                 <input type="hidden" name="back" value="/kiosk" />
                 {languages.collect_view()}

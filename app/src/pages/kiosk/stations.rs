@@ -4,7 +4,8 @@ use jiff::Timestamp;
 use leptos::prelude::*;
 
 use crate::desk::kiosk::StationLine;
-use crate::desk::{PageError, desk, refused};
+use crate::desk::{PageError, desk, refused, try_desk};
+use crate::icons::AlertIcon;
 use crate::pages::audit::field::TextField;
 use crate::pages::audit::shape::shaped;
 use crate::pages::failure::failure_view;
@@ -51,9 +52,12 @@ fn stations_view(stations: &[StationLine]) -> impl IntoView + use<> {
         let items = stations.iter().map(|station| station_item(words, station));
         view! { <ul class="activity">{items.collect_view()}</ul> }.into_any()
     };
+    let risk = try_desk().filter(|desk| desk.device_code());
+    let risk = risk.map(|_| view! { <p class="alert"><AlertIcon />{words.say(message::KIOSK_PHONE_ON)}</p> });
     view! {
         <h1>{words.say(message::KIOSK_STATIONS_TITLE)}</h1>
         <p class="lead">{words.say(message::KIOSK_STATIONS_LEAD)}</p>
+        {risk}
         {list}
         <section aria-labelledby="make">
             <h2 id="make">{words.say(message::KIOSK_STATIONS_NEW)}</h2>

@@ -7,18 +7,13 @@ use axum::extract::{Query, State};
 use axum::response::{IntoResponse, Redirect, Response};
 use axum::{Extension, Form};
 use axum_extra::extract::CookieJar;
-use domain::disclosure::DisclosurePath;
 use domain::failure::Failure;
-use domain::id::Digest;
-use domain::record::{Event, EventCode};
-use domain::session::Session;
-use entra::sign_in::SignedIn;
 use serde::Deserialize;
 
 use super::{Begin, framed};
 use crate::http::answer;
-use crate::http::cookies;
 use crate::http::frame::{self, Look};
+use crate::http::session::SignedInBy;
 use crate::http::visit::Visit;
 use crate::rekey::Rekey;
 
@@ -52,7 +47,10 @@ pub async fn session(
         rekey.embed.redeem(&form.nonce, &form.code, rekey.clock.now()),
         &look.frame.portal,
     ) {
-        (Some(signed_in), Some(portal)) => open(&rekey, &visit, signed_in, portal.clone()).await,
+        (Some(signed_in), Some(portal)) => {
+            let by = SignedInBy::Portal(portal.clone());
+            crate::http::session::open(&rekey, &visit, signed_in, by).await
+        }
         _ => Err(Failure::SignInExpired),
     };
     match opened {
@@ -63,33 +61,6 @@ pub async fn session(
         }
         Err(failure) => answer::failure(&rekey, &visit, failure).await,
     }
-}
-
-/// In a frame people recover their own devices and do nothing else: no role comes along.
-async fn open(rekey: &Rekey, visit: &Visit, signed_in: SignedIn, portal: String) -> Result<String, Failure> {
-    let now = rekey.clock.now();
-    let cookie = cookies::random_value(rekey);
-    let session = Session {
-        id: Digest::of(&cookie),
-        person: signed_in.person,
-        display_name: signed_in.display_name,
-        user_principal_name: signed_in.user_principal_name,
-        roles: Vec::new(),
-        guest: signed_in.guest,
-        tokens: signed_in.tokens,
-        authenticated_at: signed_in.authenticated_at,
-        began_at: now,
-        last_seen_at: now,
-        station: None,
-        portal: Some(portal.clone()),
-    };
-    let event = Event {
-        path: Some(DisclosurePath::Embedded.code().to_owned()),
-        why: Some(portal),
-        ..visit.actor_of(&session).event(EventCode::SignedIn, now)
-    };
-    rekey.ledger.open_session(&session, &event).await?;
-    Ok(cookie)
 }
 
 /// Whether the cookie came back; where it did not, the browser keeps none here.
