@@ -45,8 +45,7 @@ pub async fn keep_in(State(rekey): State<Rekey>, request: Request, next: Next) -
         };
     };
     match path.as_str() {
-        "/kiosk" if signed_in => Redirect::to(KEY_PAGE).into_response(),
-        "/kiosk/phone" | "/kiosk/phone/arrived" if signed_in => Redirect::to(KEY_PAGE).into_response(),
+        "/kiosk" | "/kiosk/phone" | "/kiosk/phone/arrived" if signed_in => Redirect::to(KEY_PAGE).into_response(),
         "/kiosk/phone" | "/kiosk/phone/state" | "/kiosk/phone/arrived" if rekey.policies.kiosk.device_code => {
             next.run(request).await
         }

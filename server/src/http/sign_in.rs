@@ -146,16 +146,14 @@ async fn try_finish(rekey: &Rekey, visit: &Visit, jar: &CookieJar, query: Callba
             record_failure(rekey, visit, Failure::SignInAgain).await;
             Err(Failure::SignInAgain)
         }
-        Ok(signed_in) => match embed::challenge(rekey, &attempt.return_to) {
-            Some(challenge) => {
+        Ok(signed_in) => {
+            if let Some(challenge) = embed::challenge(rekey, &attempt.return_to) {
                 embed::hand_over(rekey, challenge, attempt.browser, signed_in)?;
-                Ok((None, attempt.return_to))
+                return Ok((None, attempt.return_to));
             }
-            None => {
-                let cookie = session::open(rekey, visit, signed_in, SignedInBy::ThisBrowser).await?;
-                Ok((Some(cookie), attempt.return_to))
-            }
-        },
+            let cookie = session::open(rekey, visit, signed_in, SignedInBy::ThisBrowser).await?;
+            Ok((Some(cookie), attempt.return_to))
+        }
         Err(error) => {
             tracing::warn!(%error, "a sign-in failed");
             let failure = Failure::from(&error);

@@ -69,8 +69,8 @@ async fn whoever_signs_in_on_their_phone_is_signed_in_at_the_station() {
     assert!(station.open("/kiosk").await.body.contains(r#"action="/kiosk/phone""#));
     let shown = ask(&mut station).await;
     assert!(shown.body.contains(r#"class="qr""#), "{}", shown.body);
-    let state = station.url("/kiosk/phone/state");
-    assert_eq!(station.get_once(state).await.status, 204);
+    let waiting = station.url("/kiosk/phone/state");
+    assert_eq!(station.get_once(waiting).await.status, 204);
     let early = station.post("/kiosk/phone/arrived", &[]).await;
     assert!(
         early.status == 200 && early.text().contains("has not signed in yet"),
