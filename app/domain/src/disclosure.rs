@@ -7,7 +7,7 @@ use crate::device::{StoredKey, Volume};
 use crate::id::{DeviceId, Digest, DisclosureId, KeyId, OrderId, PersonId, Reference};
 use crate::person::PersonLabel;
 use crate::record::EventCode;
-use crate::rotation::{OrderState, Plan, RotationOrder};
+use crate::rotation::{Cause, NewOrder, OrderState, Plan, RotationOrder};
 
 /// How often one key may be shown in one session: the first time, and again twice.
 pub const SHOWINGS_PER_SESSION: u32 = 3;
@@ -45,6 +45,15 @@ impl DisclosurePath {
         [Self::SelfService, Self::Helpdesk, Self::Embedded, Self::Kiosk]
             .into_iter()
             .find(|path| path.code() == code)
+    }
+}
+
+impl From<DisclosurePath> for Cause {
+    fn from(path: DisclosurePath) -> Self {
+        match path {
+            DisclosurePath::SelfService | DisclosurePath::Embedded | DisclosurePath::Kiosk => Self::SelfService,
+            DisclosurePath::Helpdesk => Self::Helpdesk,
+        }
     }
 }
 
@@ -86,6 +95,25 @@ pub struct NewDisclosure {
     /// Which extension of a view it is, counted from 1, where the view goes on by reading again; 0: none. Extensions have a limit of their
     /// own, so they do not count toward [`SHOWINGS_PER_SESSION`] and [`READS_PER_SESSION`].
     pub extension: u32,
+}
+
+impl NewDisclosure {
+    /// The rotation order that comes with it.
+    pub fn new_order(&self) -> NewOrder {
+        NewOrder {
+            id: self.order,
+            cause: self.path.into(),
+            plan: self.plan,
+            incident: None,
+            person: Some(self.person),
+            device: self.key.device,
+            device_name: self.device_name.clone(),
+            key: self.key.id,
+            volume: self.key.volume,
+            disclosed_at: self.at,
+            at: self.at,
+        }
+    }
 }
 
 /// Why a disclosure may not begin.

@@ -5,14 +5,12 @@ mod row;
 
 use async_trait::async_trait;
 use domain::disclosure::{
-    DisclosureFilter, DisclosurePath, DisclosureRefusal, NewDisclosure, PastDisclosure, READS_PER_SESSION, ReadOutcome,
-    SHOWINGS_PER_SESSION,
+    DisclosureFilter, DisclosureRefusal, NewDisclosure, PastDisclosure, READS_PER_SESSION, ReadOutcome, SHOWINGS_PER_SESSION,
 };
 use domain::failure::Failure;
 use domain::id::DisclosureId;
 use domain::ports::{Disclosures, LedgerError};
 use domain::record::{Event, EventCode, Head};
-use domain::rotation::{Cause, NewOrder};
 use jiff::Timestamp;
 use sqlx::SqliteConnection;
 
@@ -68,26 +66,6 @@ fn begun(disclosure: &NewDisclosure) -> [Event; 2] {
     ]
 }
 
-/// The order that comes with it.
-fn order_of(disclosure: &NewDisclosure) -> NewOrder {
-    NewOrder {
-        id: disclosure.order,
-        cause: match disclosure.path {
-            DisclosurePath::SelfService | DisclosurePath::Embedded | DisclosurePath::Kiosk => Cause::SelfService,
-            DisclosurePath::Helpdesk => Cause::Helpdesk,
-        },
-        plan: disclosure.plan,
-        incident: None,
-        person: Some(disclosure.person),
-        device: disclosure.key.device,
-        device_name: disclosure.device_name.clone(),
-        key: disclosure.key.id,
-        volume: disclosure.key.volume,
-        disclosed_at: disclosure.at,
-        at: disclosure.at,
-    }
-}
-
 /// Why it may not begin. Asked under the write lock, so that of two tabs one is told, and a sign-out comes before or after.
 async fn refusal(tx: &mut SqliteConnection, disclosure: &NewDisclosure) -> Result<Option<DisclosureRefusal>, Fault> {
     let query = sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM sessions WHERE id = ?1)");
@@ -131,7 +109,7 @@ impl SqliteLedger {
         }
         DisclosureRow::new(disclosure).insert(&mut tx, &self.rows).await?;
         let [begun, ordered] = begun(disclosure);
-        let order = order_of(disclosure);
+        let order = disclosure.new_order();
         let open = orders::open_orders(&mut tx, &self.rows, order.device, order.volume).await?;
         let row = OrderRow::ordered(&orders::heir(order.clone(), &open), Some(disclosure.id), look_at);
         let superseded = orders::supersede_older(&mut tx, &self.rows, open, order.id, &ordered).await?;

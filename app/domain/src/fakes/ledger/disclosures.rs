@@ -5,15 +5,15 @@ use jiff::Timestamp;
 
 use super::{Books, FakeLedger, KeptOrder};
 use crate::disclosure::{
-    DisclosureFilter, DisclosurePath, DisclosureRefusal, NewDisclosure, OrderProgress, PastDisclosure, READS_PER_SESSION,
-    ReadOutcome, SHOWINGS_PER_SESSION,
+    DisclosureFilter, DisclosureRefusal, NewDisclosure, OrderProgress, PastDisclosure, READS_PER_SESSION, ReadOutcome,
+    SHOWINGS_PER_SESSION,
 };
 use crate::failure::Failure;
 use crate::fakes::Call;
 use crate::id::DisclosureId;
 use crate::ports::{Disclosures, LedgerError};
 use crate::record::{Event, EventCode, Head};
-use crate::rotation::{Cause, OrderState, RotationOrder, SupersededBy};
+use crate::rotation::{RotationOrder, SupersededBy};
 
 #[async_trait]
 impl Disclosures for FakeLedger {
@@ -34,7 +34,10 @@ impl Disclosures for FakeLedger {
         }
         books.append(&self.key, &event_of(disclosure, EventCode::DisclosureBegun));
         books.append(&self.key, &event_of(disclosure, EventCode::RotationOrdered));
-        let order = books.heir(order_of(disclosure));
+        let order = books.heir(RotationOrder {
+            disclosure: Some(disclosure.id),
+            ..RotationOrder::from(&disclosure.new_order())
+        });
         books.supersede_older(&self.key, &order, disclosure.at);
         books.disclosures.push((disclosure.clone(), None));
         books.orders.push(KeptOrder {
@@ -154,31 +157,6 @@ fn fits(filter: &DisclosureFilter, it: &NewDisclosure) -> bool {
         && filter.key.is_none_or(|key| it.key.id == key)
         && filter.from.is_none_or(|from| it.at >= from)
         && filter.before.is_none_or(|before| it.at < before)
-}
-
-fn order_of(disclosure: &NewDisclosure) -> RotationOrder {
-    RotationOrder {
-        id: disclosure.order,
-        disclosure: Some(disclosure.id),
-        cause: match disclosure.path {
-            DisclosurePath::SelfService | DisclosurePath::Embedded | DisclosurePath::Kiosk => Cause::SelfService,
-            DisclosurePath::Helpdesk => Cause::Helpdesk,
-        },
-        plan: disclosure.plan,
-        incident: None,
-        person: Some(disclosure.person),
-        device: disclosure.key.device,
-        device_name: disclosure.device_name.clone(),
-        key: disclosure.key.id,
-        volume: disclosure.key.volume,
-        disclosed_at: disclosure.at,
-        state: OrderState::Ordered,
-        decided_at: None,
-        managed_device: None,
-        accepted_at: None,
-        ended_at: None,
-        attempts: 0,
-    }
 }
 
 fn event_of(disclosure: &NewDisclosure, code: EventCode) -> Event {

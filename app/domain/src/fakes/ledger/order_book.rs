@@ -120,7 +120,7 @@ fn see_to_the_same(one: &RotationOrder, other: &RotationOrder) -> bool {
 impl Books {
     /// Places an order with its record, unless one that counts from then or later on sees to it.
     pub(super) fn place(&mut self, key: &ChainKey, new: &NewOrder, event: &Event) -> Placed {
-        let order = order_of(new);
+        let order = RotationOrder::from(new);
         let mut open = self.orders.iter_mut().filter(|kept| !kept.order.state.has_ended());
         let sees_to_it =
             |kept: &&mut KeptOrder| see_to_the_same(&kept.order, &order) && kept.order.disclosed_at >= order.disclosed_at;
@@ -173,27 +173,5 @@ impl Books {
         for event in &events {
             self.append(key, event);
         }
-    }
-}
-
-fn order_of(new: &NewOrder) -> RotationOrder {
-    RotationOrder {
-        id: new.id,
-        disclosure: None,
-        cause: new.cause,
-        plan: new.plan,
-        incident: new.incident.clone(),
-        person: new.person,
-        device: new.device,
-        device_name: new.device_name.clone(),
-        key: new.key,
-        volume: new.volume,
-        disclosed_at: new.disclosed_at,
-        state: OrderState::Ordered,
-        decided_at: None,
-        managed_device: None,
-        accepted_at: None,
-        ended_at: None,
-        attempts: 0,
     }
 }
