@@ -6,8 +6,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use domain::id::Reference;
 use entra::sign_in::{DeviceSignIn, SignIn, SignInError, SignedIn};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use tokio::task::JoinHandle;
+
+/// How long after the end of its code a sign-in is kept for the station to go on with.
+const TO_COME_BACK: SignedDuration = SignedDuration::from_secs(10);
 
 /// What waits.
 #[derive(Default)]
@@ -27,39 +30,44 @@ impl Drop for Waiting {
 }
 
 impl DeviceCodes {
-    fn waiting(&self) -> MutexGuard<'_, HashMap<Reference, Waiting>> {
-        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Forgets what nobody has come for in time, tokens and all.
+    fn waiting(&self, now: Timestamp) -> MutexGuard<'_, HashMap<Reference, Waiting>> {
+        let mut waiting = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        waiting.retain(|_, waiting| now.duration_since(waiting.begun.ends_at()) < TO_COME_BACK);
+        waiting
     }
 
     /// Begins one at this station, in place of the one before.
     ///
     /// # Errors
     /// When Entra gives out no code.
-    pub async fn begin(&self, sign_in: Arc<SignIn>, station: &Reference) -> Result<(), SignInError> {
-        self.forget(station);
+    pub async fn begin(&self, sign_in: Arc<SignIn>, station: &Reference, now: Timestamp) -> Result<(), SignInError> {
+        self.forget(station, now);
         let begun = Arc::new(sign_in.begin_elsewhere().await?);
         let waits_for = Arc::clone(&begun);
         let task = tokio::spawn(async move { sign_in.finish_elsewhere(&waits_for).await });
-        self.waiting().insert(station.clone(), Waiting { begun, task });
+        self.waiting(now).insert(station.clone(), Waiting { begun, task });
         Ok(())
     }
 
     /// The code of this station, while it counts.
     pub fn begun(&self, station: &Reference, now: Timestamp) -> Option<Arc<DeviceSignIn>> {
-        let waiting = self.waiting();
+        let waiting = self.waiting(now);
         let begun = &waiting.get(station)?.begun;
         (now < begun.ends_at()).then(|| Arc::clone(begun))
     }
 
     /// Whether it is known how the sign-in of this station has ended.
-    pub fn has_ended(&self, station: &Reference) -> bool {
-        self.waiting().get(station).is_none_or(|waiting| waiting.task.is_finished())
+    pub fn has_ended(&self, station: &Reference, now: Timestamp) -> bool {
+        self.waiting(now)
+            .get(station)
+            .is_none_or(|waiting| waiting.task.is_finished())
     }
 
     /// How the sign-in of this station has ended, once. `None` while it waits, and where there is none.
-    pub async fn take(&self, station: &Reference) -> Option<Result<SignedIn, SignInError>> {
+    pub async fn take(&self, station: &Reference, now: Timestamp) -> Option<Result<SignedIn, SignInError>> {
         let mut ended = {
-            let mut waiting = self.waiting();
+            let mut waiting = self.waiting(now);
             waiting.get(station).filter(|waiting| waiting.task.is_finished())?;
             waiting.remove(station)?
         };
@@ -67,7 +75,7 @@ impl DeviceCodes {
     }
 
     /// Ends what waits at this station.
-    pub fn forget(&self, station: &Reference) {
-        self.waiting().remove(station);
+    pub fn forget(&self, station: &Reference, now: Timestamp) {
+        self.waiting(now).remove(station);
     }
 }

@@ -50,7 +50,7 @@ pub async fn keep_in(State(rekey): State<Rekey>, request: Request, next: Next) -
             next.run(request).await
         }
         "/kiosk" => {
-            rekey.device_codes.forget(&station.number);
+            rekey.device_codes.forget(&station.number, rekey.clock.now());
             note_use(&rekey, &visit, &station.number).await;
             let jar = CookieJar::from_headers(request.headers());
             let kept = jar.get(cookies::station_name(&rekey)).map(|it| it.value().to_owned());

@@ -23,7 +23,10 @@ pub async fn begin(State(rekey): State<Rekey>, Extension(visit): Extension<Visit
     let Some(station) = &visit.station else {
         return Redirect::to("/kiosk").into_response();
     };
-    match rekey.device_codes.begin(rekey.sign_in.clone(), &station.number).await {
+    let begun = rekey
+        .device_codes
+        .begin(rekey.sign_in.clone(), &station.number, rekey.clock.now());
+    match begun.await {
         Ok(()) => Redirect::to(PAGE).into_response(),
         Err(error) => {
             tracing::warn!(%error, "a sign-in by device code cannot begin");
@@ -35,7 +38,7 @@ pub async fn begin(State(rekey): State<Rekey>, Extension(visit): Extension<Visit
 /// `GET /kiosk/phone/state`, for the page's script: 204 while the phone has not signed in, else 200.
 pub async fn state(State(rekey): State<Rekey>, Extension(visit): Extension<Visit>) -> StatusCode {
     match &visit.station {
-        Some(station) if !rekey.device_codes.has_ended(&station.number) => StatusCode::NO_CONTENT,
+        Some(station) if !rekey.device_codes.has_ended(&station.number, rekey.clock.now()) => StatusCode::NO_CONTENT,
         _ => StatusCode::OK,
     }
 }
@@ -45,7 +48,7 @@ pub async fn arrived(State(rekey): State<Rekey>, Extension(visit): Extension<Vis
     let Some(station) = &visit.station else {
         return Redirect::to("/kiosk").into_response();
     };
-    let opened = match rekey.device_codes.take(&station.number).await {
+    let opened = match rekey.device_codes.take(&station.number, rekey.clock.now()).await {
         None => return answer::render(&rekey, &visit, Answer::KioskPhoneWaits).await,
         Some(Ok(signed_in)) => session::open(&rekey, &visit, signed_in, SignedInBy::DeviceCode).await,
         Some(Err(error)) => {
