@@ -5,8 +5,8 @@ import { CHROMIUM } from './stage/browsers/places.mjs';
 const chromium = { browserName: 'chromium', launchOptions: CHROMIUM };
 
 // What does not depend on the size of the screen is asked once, on the desktop.
-const AT_PHONE_SIZE = ['story', 'coach', 'helpdesk', 'hydration', 'key-view', 'layout', 'accessibility', 'pictures'];
-const WITHOUT_SCRIPT = ['story', 'coach', 'kiosk', 'helpdesk', 'devices', 'key-id', 'key-view-without-script', 'sign-in', 'language', 'layout', 'organisation'];
+const AT_PHONE_SIZE = ['story', 'coach', 'helpdesk', 'hydration', 'key-view', 'layout', 'accessibility', 'pictures', 'recovery-screens'];
+const WITHOUT_SCRIPT = ['story', 'coach', 'kiosk', 'helpdesk', 'devices', 'key-id', 'key-view-without-script', 'sign-in', 'language', 'layout', 'organisation', 'recovery-screens'];
 // Writes a file that is committed, so it is made on demand.
 const ON_DEMAND = process.env.REKEY_GALLERY ? ['flow', 'screens'] : [];
 

@@ -41,23 +41,3 @@ pub fn GlobeIcon() -> impl IntoView {
 pub fn Mark() -> impl IntoView {
     view! { <Icon path="M5 11h14v10H5zM8 11V8a4 4 0 0 1 7-2.6M15.5 2.5v3.2h-3.2M12 15v2" /> }
 }
-
-/// Where the key ID stands on the recovery screen: below the field for the 48 digits, its first group marked. Lines stand for
-/// text, since the screen speaks the PC's own language.
-#[component]
-pub fn RecoveryScreenDrawing() -> impl IntoView {
-    view! {
-        <svg class="drawing" viewBox="0 0 260 150" width="260" height="150" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" aria-hidden="true" focusable="false">
-            <rect x="2" y="2" width="256" height="146" rx="8" />
-            <path stroke-width="5" d="M20 26h96" />
-            <path opacity=".5" d="M20 44h150" />
-            <rect x="20" y="56" width="200" height="22" rx="3" />
-            <path opacity=".5" d="M28 67h14m6 0h14m6 0h14m6 0h14m6 0h14m6 0h14m6 0h14m6 0h14" />
-            <path opacity=".5" d="M20 99h62" />
-            <path opacity=".5" d="M170 99h14m5 0h14m5 0h14m5 0h20" />
-            <rect class="drawing-mark" x="90" y="87" width="76" height="24" rx="4" />
-            <text class="code" x="97" y="104" font-size="13" fill="currentColor" stroke="none">"4290B6C0"</text>
-            <path opacity=".5" d="M20 126h120" />
-        </svg>
-    }
-}

@@ -61,7 +61,6 @@ device-nameless = Gerät ohne Namen
 key-id-label = Wiederherstellungsschlüssel-ID
 key-id-hint = Die ersten 8 Zeichen genügen, zum Beispiel 4290B6C0. Nicht die 48 Ziffern.
 key-id-where = Wo finde ich sie?
-key-id-where-text = Auf dem blauen Bildschirm steht unter dem Eingabefeld „Wiederherstellungsschlüssel-ID:“, dahinter Buchstaben und Ziffern in fünf Gruppen. Tippen Sie die erste Gruppe ein.
 key-id-button = Schlüssel anzeigen
 key-id-read-as = Gelesen als
 key-id-working = Der Schlüssel wird gesucht. Wir fragen das Verzeichnis Ihrer Organisation.

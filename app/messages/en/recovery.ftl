@@ -61,7 +61,6 @@ device-nameless = Unnamed device
 key-id-label = Recovery key ID
 key-id-hint = The first 8 characters are enough, for example 4290B6C0. Not the 48 digits.
 key-id-where = Where do I find it?
-key-id-where-text = On the blue screen, below the input field, stands "Recovery key ID:" with letters and digits in five groups. Type the first group.
 key-id-button = Get recovery key
 key-id-read-as = Read as
 key-id-working = Looking for the key. Your organisation's directory is being asked.

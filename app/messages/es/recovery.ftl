@@ -61,7 +61,6 @@ device-nameless = Dispositivo sin nombre
 key-id-label = ID de la clave de recuperación
 key-id-hint = Bastan los 8 primeros caracteres, por ejemplo 4290B6C0. No los 48 dígitos.
 key-id-where = ¿Dónde lo encuentro?
-key-id-where-text = En la pantalla azul, debajo del cuadro para escribir, dice «Id. de clave de recuperación:» y letras y dígitos en cinco grupos. Escriba el primer grupo.
 key-id-button = Obtener la clave de recuperación
 key-id-read-as = Leído como
 key-id-working = Buscando la clave. Estamos consultando el directorio de su organización.

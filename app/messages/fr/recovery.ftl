@@ -61,7 +61,6 @@ device-nameless = Appareil sans nom
 key-id-label = ID de clé de récupération
 key-id-hint = Les 8 premiers caractères suffisent, par exemple 4290B6C0. Pas les 48 chiffres.
 key-id-where = Où le trouver ?
-key-id-where-text = Sur l’écran bleu, sous le champ de saisie, vous voyez « ID de clé de récupération : », suivi de lettres et de chiffres en cinq groupes. Tapez le premier groupe.
 key-id-button = Obtenir la clé de récupération
 key-id-read-as = Lu comme
 key-id-working = Nous cherchons la clé dans l’annuaire de votre organisation.

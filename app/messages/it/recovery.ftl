@@ -61,7 +61,6 @@ device-nameless = Dispositivo senza nome
 key-id-label = ID chiave di ripristino
 key-id-hint = Bastano i primi 8 caratteri, per esempio 4290B6C0. Non le 48 cifre.
 key-id-where = Dove lo trovo?
-key-id-where-text = Nella schermata blu, sotto il campo da compilare, c’è scritto “ID chiave di ripristino:”, seguito da lettere e cifre in cinque gruppi. Digita il primo gruppo.
 key-id-button = Ottieni la chiave di ripristino
 key-id-read-as = Letto come
 key-id-working = Stiamo cercando la chiave nella directory della tua organizzazione.

@@ -59,7 +59,6 @@ device-nameless = 名前のないデバイス
 key-id-label = 回復キー ID
 key-id-hint = 最初の 8 文字で足ります（例：4290B6C0）。48 桁の数字ではありません。
 key-id-where = どこにありますか？
-key-id-where-text = 青い画面の入力欄の下に「回復キー ID:」と書かれていて、英数字が 5 つのグループに分かれて並んでいます。最初のグループを入力してください。
 key-id-button = 回復キーを表示
 key-id-read-as = 読み取った内容：
 key-id-working = キーを探しています。組織のディレクトリに問い合わせています。

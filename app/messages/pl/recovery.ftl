@@ -65,7 +65,6 @@ device-nameless = Urządzenie bez nazwy
 key-id-label = Identyfikator klucza odzyskiwania
 key-id-hint = Wystarczy 8 pierwszych znaków, na przykład 4290B6C0. Nie wpisuj tych 48 cyfr.
 key-id-where = Gdzie go znajdę?
-key-id-where-text = Na niebieskim ekranie, pod polem do wpisywania, jest tekst „Identyfikator klucza odzyskiwania:”, a za nim litery i cyfry w pięciu grupach. Wpisz pierwszą grupę.
 key-id-button = Wyświetl klucz odzyskiwania
 key-id-read-as = Odczytano jako
 key-id-working = Szukamy klucza. Pytamy katalog Twojej organizacji.

@@ -61,7 +61,6 @@ device-nameless = Dispositivo sem nome
 key-id-label = ID da chave de recuperação
 key-id-hint = Bastam os 8 primeiros caracteres, por exemplo 4290B6C0. Não os 48 dígitos.
 key-id-where = Onde eu encontro?
-key-id-where-text = Na tela azul, abaixo do campo de digitação, está escrito “ID da chave de recuperação:”, com letras e dígitos em cinco grupos. Digite o primeiro grupo.
 key-id-button = Obter a chave de recuperação
 key-id-read-as = Lido como
 key-id-working = Procurando a chave. Estamos consultando o diretório da sua organização.

@@ -59,7 +59,6 @@ device-nameless = 未命名的设备
 key-id-label = 恢复密钥 ID
 key-id-hint = 输入前 8 个字符就够了，例如 4290B6C0。不要输入 48 位数字。
 key-id-where = 在哪里可以找到？
-key-id-where-text = 在蓝色屏幕上，输入框的下方有“恢复密钥 ID：”，后面是分成五组的字母和数字。请输入第一组。
 key-id-button = 获取恢复密钥
 key-id-read-as = 识别为
 key-id-working = 正在您组织的目录中查找密钥。

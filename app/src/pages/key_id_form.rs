@@ -9,7 +9,7 @@ use leptos::prelude::*;
 use crate::answer::FormAnswer;
 use crate::desk::try_desk;
 use crate::embedded::embedded;
-use crate::icons::{AlertIcon, RecoveryScreenDrawing};
+use crate::icons::AlertIcon;
 use crate::islands::IslandWords;
 use crate::islands::key_id_field::KeyIdField;
 use crate::pages::before::Before;
@@ -18,6 +18,7 @@ use crate::pages::failure::FailurePage;
 use crate::pages::kiosk;
 use crate::pages::scan_screen::ScanScreen;
 use crate::pages::stuck::case_path;
+use crate::recovery_screens::RecoveryScreens;
 use crate::words::{Words, message, words};
 
 /// The form. It posts to `/reveal`, whose answer is the key view, or this form again.
@@ -52,10 +53,9 @@ pub fn KeyIdForm(
             <Before told />
         </form>
         <ScanScreen />
-        <details class="where">
+        <details class="where" open>
             <summary>{words.say(message::KEY_ID_WHERE)}</summary>
-            <p>{words.say(message::KEY_ID_WHERE_TEXT)}</p>
-            <RecoveryScreenDrawing />
+            <RecoveryScreens words />
         </details>
     }
     .into_any()

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use crate::answer::{FormAnswer, KioskForm};
 use crate::desk::try_desk;
-use crate::icons::{AlertIcon, RecoveryScreenDrawing};
+use crate::icons::AlertIcon;
 use crate::pages::failure::FailurePage;
 use crate::pages::key_id_form::said_view;
+use crate::recovery_screens::RecoveryScreens;
 use crate::words::{Words, message, words};
 
 const SCRIPT: &str = include_str!("keypad.js");
@@ -41,10 +42,10 @@ pub fn KioskKeyIdPage(#[prop(optional)] said: Option<FormAnswer>, #[prop(optiona
                     spellcheck="false" inputmode="none" maxlength="200" required aria-invalid=refused.then_some("true")
                     aria-describedby=described />
                 <button type="submit" class="button">{words.say(message::KEY_ID_BUTTON)}</button>
-                <RecoveryScreenDrawing />
             </div>
             {keypad(words)}
         </form>
+        <RecoveryScreens words />
         <script nonce=use_nonce() inner_html=SCRIPT></script>
     }
     .into_any()

@@ -4,10 +4,11 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use crate::desk::try_desk;
-use crate::icons::{AlertIcon, RecoveryScreenDrawing};
+use crate::icons::AlertIcon;
 use crate::pages::failure::HelpdeskBox;
 use crate::pages::kiosk::phone::begin_view;
 use crate::pages::kiosk::station;
+use crate::recovery_screens::RecoveryScreens;
 use crate::words::{Language, Words, message, words};
 
 const SCRIPT: &str = include_str!("start.js");
@@ -52,10 +53,10 @@ pub fn picture(words: Words, open: bool) -> impl IntoView {
     };
     view! {
         <div class="kiosk kiosk-start">
-            <RecoveryScreenDrawing />
             <h1>{words.say(message::START_TITLE)}</h1>
             <p class="lead">{words.say(message::KIOSK_LEAD)}</p>
             {action}
+            {open.then(|| view! { <RecoveryScreens words /> })}
         </div>
     }
 }
