@@ -17,6 +17,7 @@ export default defineConfig({
   globalSetup: './stage/gallery/shelf.mjs',
   globalTeardown: './stage/gallery/leaf.mjs',
   outputDir: 'results/runs',
+  snapshotPathTemplate: 'trees/{arg}{ext}',
   reporter: 'list',
   workers: 2,
   fullyParallel: true,

@@ -4,7 +4,7 @@ import { createServer } from 'node:http';
 import { freePort } from './program.mjs';
 
 const page = (rekey, attributes) => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><title>Portal</title>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Portal</title>
 <script>
   window.events = [];
   window.messages = [];

@@ -1,21 +1,14 @@
 // Can everybody use every page and state?
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '../stage/stage.mjs';
-import {
-  ask,
-  awake,
-  chooseAccount,
-  hiddenHeading,
-  keyHeading,
-  keyIdField,
-  revealAnnasKey,
-  short,
-  shownPassword,
-  signedIn,
-  signIn,
-} from '../stage/person.mjs';
+import { ask, awake, chooseAccount, hiddenHeading, keyIdField, revealAnnasKey } from '../stage/person.mjs';
+import { LISTED_PORTAL } from '../stage/in_portal.mjs';
+import { PERSON_STATES } from '../stage/person_states.mjs';
+import { embedStates, KIOSK_SETTINGS, kioskStates, NOTICE_SETTINGS, noticeStates } from '../stage/places_states.mjs';
 import { SETTINGS, STATES } from '../stage/states.mjs';
-import { readOutHeading } from '../stage/technician.mjs';
+import { expectTree } from '../stage/tree.mjs';
+
+const atPortal = test.extend(LISTED_PORTAL);
 
 /** Beyond axe's own choice, WCAG 2.2 A and AA and best practices: contrast of 7:1, and targets that are large enough. */
 const MORE_RULES = { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } };
@@ -30,182 +23,86 @@ async function expectNoViolations(page, where) {
 for (const colorScheme of ['light', 'dark']) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme });
+    test.setTimeout(120_000);
 
-    test('the start page', async ({ page }) => {
-      await page.goto('/');
-      await expectNoViolations(page, 'start');
-      await page.goto('/?signed-out');
-      await expectNoViolations(page, 'signed out');
-      for (const path of ['/install', '/offline', '/accessibility', '/cause/update']) {
-        await page.goto(path);
-        await expectNoViolations(page, path);
-      }
-    });
+    // Neither colours nor the size of the screen change what a page says.
+    const look = (project) => async (name, page) => {
+      if (colorScheme === 'light' && project.name === 'desktop') await expectTree(page, name);
+      await expectNoViolations(page, name);
+    };
 
-    test('the devices, a mistake and a near miss', async ({ page, tenant, watch }) => {
-      watch.expectStatus(422);
-      const key = await tenant.screenKey('LAPTOP-ANNA');
-      await signIn(page, 'owner');
-      await awake(page, '.field');
-      await page.getByText('What happened before?').click();
-      await expectNoViolations(page, 'devices');
-      await keyIdField(page).fill(short(key));
-      await expectNoViolations(page, 'devices, read as');
-      await ask(page, '0123ABCD');
-      await expect(page.getByRole('alert')).toBeVisible();
-      await expectNoViolations(page, 'mismatch');
-      await ask(page, short(key).slice(0, 7) + (short(key)[7] === '7' ? '9' : '7'));
-      await expect(page.locator('mark')).toHaveCount(2);
-      await expectNoViolations(page, 'near miss');
-      await page.goto(`/devices/${(await tenant.device('LAPTOP-ANNA')).deviceId}`);
-      await expectNoViolations(page, 'one device');
-    });
-
-    test('other people’s devices', async ({ page, context }) => {
-      for (const account of ['manykeys', 'nokey', 'hybrid']) {
-        await signIn(page, account);
-        await expect(page.getByText(`Signed in as ${account}@`)).toBeVisible();
-        await expectNoViolations(page, account);
-        await context.clearCookies();
-      }
-    });
-
-    test('the key view: all groups, one group, the last minute, hidden', async ({ page, tenant }) => {
-      await page.clock.install();
-      await revealAnnasKey(page, tenant);
-      await awake(page, '.key-view');
-      await expectNoViolations(page, 'key');
-      await page.locator('#place-5').check();
-      await page.getByText('The PC refused a group').click();
-      await expectNoViolations(page, 'a refused group');
-      await page.getByRole('button', { name: 'One group at a time' }).click();
-      await expect(page.getByText('Group 1 of 8')).toBeVisible();
-      await expectNoViolations(page, 'one group');
-      await page.clock.fastForward('04:20');
-      await expect(page.getByText('One minute left')).toBeVisible();
-      await expectNoViolations(page, 'last minute');
-      await page.getByRole('button', { name: 'Hide now' }).click();
-      await expect(hiddenHeading(page)).toBeVisible();
-      await expectNoViolations(page, 'hidden');
-      await page.goto('/hidden');
-      await expectNoViolations(page, '/hidden');
-    });
-
-    test('the activity, with a rotation that needs attention', async ({ page, tenant }) => {
-      await revealAnnasKey(page, tenant);
-      await page.goto('/activity');
-      await expect(page.locator('[data-state="accepted"]')).toBeVisible();
-      await expectNoViolations(page, 'activity');
-      await page.context().clearCookies();
-      const [key] = await tenant.storedKeys('LAPTOP-HANNA');
-      await signIn(page, 'helpdesk');
-      await ask(page, short(key));
-      await expect(keyHeading(page)).toBeVisible();
-      await page.goto('/activity');
-      await expect(page.locator('[data-state="needs-attention"]')).toBeVisible();
-      await expectNoViolations(page, 'needs attention');
-    });
-
-    test('failures', async ({ page, tenant, watch }) => {
-      watch.expectStatus(401, 404, 503);
-      await page.goto('/devices');
-      await expectNoViolations(page, 'signed out');
-      await page.goto('/no/such/page');
-      await expectNoViolations(page, 'no such page');
-      await tenant.setFaults([{ match: 'ownedDevices', status: 503, retryAfter: 600 }]);
-      await signIn(page, 'owner');
-      await expect(page.locator('[data-failure]')).toBeVisible();
-      await expectNoViolations(page, 'directory down');
-    });
+    for (const [about, visit] of Object.entries(PERSON_STATES)) {
+      test(about, async ({ page, context, tenant, watch }, { project }) => {
+        await visit({ page, context, tenant, watch }, look(project));
+      });
+    }
 
     test.describe('with the pages for roles', () => {
       test.use({ settings: SETTINGS });
-      test.setTimeout(120_000);
 
       for (const [about, visit] of Object.entries(STATES)) {
-        test(about, async ({ people, tenant, javaScriptEnabled, watch }) => {
+        test(about, async ({ people, tenant, javaScriptEnabled, watch }, { project }) => {
           watch.expectStatus(403);
-          await visit({ people, tenant, javaScriptEnabled }, (name, page) => expectNoViolations(page, name));
+          await visit({ people, tenant, javaScriptEnabled }, look(project));
         });
       }
     });
   });
 }
 
-/** Presses Tab until the element has the focus, as somebody without a mouse does. */
-async function tabTo(page, element) {
-  for (let step = 0; step < 30; step += 1) {
-    await page.keyboard.press('Tab');
-    if (await element.evaluate((it) => it === document.activeElement)) return;
-  }
-  throw new Error(`${element} is not reached by Tab`);
-}
+// Axe looks at these in specs of their own.
+test.describe('what is read in other places', () => {
+  test.skip(({ isMobile }) => isMobile, 'the size of the screen does not change what a page says');
+  const look = (name, page) => expectTree(page, name);
 
-test('the story by keyboard alone', async ({ page, tenant }) => {
-  const key = await tenant.screenKey('LAPTOP-ANNA');
-  await page.goto('/');
-  await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused();
-  await tabTo(page, page.getByRole('link', { name: 'Sign in with your work account' }));
-  await page.keyboard.press('Enter');
-  const account = page.getByRole('button', { name: 'Sign in as owner@contoso.example' });
-  await expect(account).toBeVisible();
-  await tabTo(page, account);
-  await page.keyboard.press('Enter');
-  await expect(keyIdField(page)).toBeVisible();
-  await awake(page, '.field');
-  await tabTo(page, keyIdField(page));
-  await page.keyboard.type(short(key));
-  await page.keyboard.press('Enter');
-  await expect(keyHeading(page)).toBeVisible();
-  expect(await shownPassword(page)).toBe(key.key);
-  await awake(page, '.key-view');
-  const hide = page.getByRole('button', { name: 'Hide now' });
-  await tabTo(page, hide);
-  const outline = await hide.evaluate((it) => getComputedStyle(it).outlineStyle);
-  expect(outline, 'the focus is seen').not.toBe('none');
-  await page.keyboard.press('Enter');
-  await expect(hiddenHeading(page)).toBeFocused();
-  await tabTo(page, page.getByRole('link', { name: 'My PC is unlocked' }));
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Activity', exact: true })).toBeVisible();
+  test.describe('at a station', () => {
+    test.use({ settings: KIOSK_SETTINGS });
+    test('its pages', async ({ page, people, tenant, watch }) => kioskStates({ page, people, tenant, watch }, look));
+  });
+
+  test.describe('behind a notice', () => {
+    test.use({ settings: NOTICE_SETTINGS });
+    test('its pages', async ({ page }) => noticeStates({ page }, look));
+  });
+
+  atPortal('in the frame of a portal', async ({ page, portal, tenant, watch }) => embedStates({ page, portal, tenant, watch }, look));
 });
 
-test('a case by keyboard alone', async ({ page, tenant }) => {
-  const key = await tenant.screenKey('LAPTOP-ANNA');
-  await signedIn(page, 'helpdesk');
-  const press = async (element, text) => {
-    await expect(element).toBeVisible();
-    await tabTo(page, element);
-    if (text) await page.keyboard.type(text);
-    await page.keyboard.press('Enter');
-  };
-  await press(page.getByRole('link', { name: 'Helpdesk', exact: true }));
-  await press(page.getByRole('button', { name: 'A caller needs a key' }));
-  // Where the next step is a field the page opens in it.
-  const caller = page.getByRole('textbox', { name: 'E-mail address, name or employee number' });
-  await expect(caller).toBeFocused();
-  await page.keyboard.type('owner@contoso.example');
-  await page.keyboard.press('Enter');
-  const badge = page.getByRole('textbox', { name: 'Number on the badge' });
-  await press(badge, 'E-1001');
-  await expect(page.getByRole('textbox', { name: 'Name or serial number of the device' })).toBeFocused();
-  await page.keyboard.type('LAPTOP-ANNA');
-  await page.keyboard.press('Enter');
-  await expect(keyIdField(page)).toBeFocused();
-  await page.keyboard.type(short(key));
-  await page.keyboard.press('Enter');
-  await press(page.getByRole('button', { name: 'Find the matching key' }));
-  const reason = page.getByRole('radio', { name: 'An update of Windows or the firmware' });
-  await expect(reason).toBeVisible();
-  await tabTo(page, reason);
-  await page.keyboard.press('Space');
-  await press(page.getByRole('button', { name: 'Record the reason' }));
-  await press(page.getByRole('button', { name: 'Show the key to read it out' }));
-  await expect(readOutHeading(page)).toBeVisible();
+/** Writes down what the page's live regions come to say from now on. */
+async function listen(page) {
+  await page.evaluate(() => {
+    window.told = [];
+    const LIVE = '[role=status], [role=alert], [role=log], [aria-live]:not([aria-live=off])';
+    const tell = ({ target }) => {
+      const region = (target.nodeType === 1 ? target : target.parentElement)?.closest(LIVE);
+      const text = region?.innerText.trim();
+      if (text && window.told.at(-1) !== text) window.told.push(text);
+    };
+    new MutationObserver((changes) => changes.forEach(tell)).observe(document.body, { subtree: true, childList: true, characterData: true });
+  });
+}
+
+test('the time is told at sensible moments, not each second', async ({ page, tenant, isMobile }) => {
+  test.skip(isMobile, 'the same on every screen');
+  await page.clock.install();
+  await revealAnnasKey(page, tenant);
   await awake(page, '.key-view');
-  await press(page.getByRole('button', { name: 'Next group' }));
-  await expect(page.getByText('Group 2 of 8')).toBeVisible();
+  const timer = page.getByRole('timer', { name: 'Time left' });
+  await expect(timer, 'a timer is silent unless it is told to speak').not.toHaveAttribute('aria-live');
+  await listen(page);
+  await page.clock.runFor('03:30');
+  await expect(timer).toHaveText(/^1:\d\d$/);
+  const told = () => page.evaluate(() => window.told.filter((text) => !text.startsWith('Rotation ordered')));
+  expect(await told(), 'nothing while there is time').toEqual([]);
+  await page.clock.runFor('00:45');
+  expect(await told()).toEqual(['One minute left. Then the key is hidden.']);
+  await page.getByRole('button', { name: 'More time' }).click();
+  await expect.poll(told).toEqual(['One minute left. Then the key is hidden.', 'Done: you have more time. It is recorded.']);
+  await page.clock.runFor('05:00');
+  await expect(page.getByText('One minute left')).toBeVisible();
+  expect((await told()).length, 'once more before the later end').toBe(3);
+  await page.clock.runFor('01:00');
+  await expect(hiddenHeading(page)).toBeFocused();
 });
 
 test('after a mistake the focus is in the field, which tells the mistake', async ({ page, watch }) => {

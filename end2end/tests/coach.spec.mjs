@@ -1,6 +1,7 @@
 // Does the coach get 48 digits across the gap, with a script and without?
 import { expect, test } from '../stage/stage.mjs';
 import { ask, awake, hiddenHeading, keyGroup, keyHeading, revealAnnasKey, short, shownPassword, signIn } from '../stage/person.mjs';
+import { LOCAL, REMOTE, withVoices } from '../stage/voices.mjs';
 
 const place = (page, number) => page.getByRole('radio', { name: String(number), exact: true });
 
@@ -73,31 +74,6 @@ test('two taps tell what happened before, and the end says why', async ({ page, 
   await expect(page.getByText('After too many wrong PINs')).toBeVisible();
 });
 
-/** A browser with these voices, which writes down what they say. */
-async function withVoices(page, voices) {
-  await page.addInitScript((voices) => {
-    window.spoken = [];
-    window.SpeechSynthesisUtterance = class {
-      constructor(text) {
-        this.text = text;
-      }
-    };
-    const speechSynthesis = {
-      getVoices: () => voices,
-      addEventListener: () => {},
-      cancel: () => {},
-      speak: (words) => {
-        window.spoken.push({ text: words.text, rate: words.rate, voice: words.voice.name });
-        window.finish = () => words.onend();
-      },
-    };
-    Object.defineProperty(window, 'speechSynthesis', { configurable: true, value: speechSynthesis });
-  }, voices);
-}
-
-const REMOTE = { name: 'far away', lang: 'en-GB', localService: false };
-const LOCAL = { name: 'of this device', lang: 'en-US', localService: true };
-
 test('a voice of the device reads group after group, at a pace and again', async ({ page, tenant, javaScriptEnabled }) => {
   test.skip(!javaScriptEnabled, 'reading aloud needs a script');
   await page.clock.install();
@@ -108,6 +84,7 @@ test('a voice of the device reads group after group, at a pace and again', async
   const spoken = () => page.evaluate(() => window.spoken);
   await page.getByRole('button', { name: 'Read aloud' }).click();
   await expect(page.getByText('Group 1 is being read')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Pause' }), 'stands where the other was').toBeFocused();
   expect(await spoken()).toEqual([{ text: texts[0], rate: 0.85, voice: LOCAL.name }]);
   await page.evaluate(() => window.finish());
   await page.clock.runFor(3000);

@@ -1,48 +1,10 @@
 // Does Rekey work in the frame of a portal of another site, and only where it may?
 import AxeBuilder from '@axe-core/playwright';
 import { ask, chooseAccount, hiddenHeading, keyHeading, keyIdField, short, shownPassword, signedIn } from '../stage/person.mjs';
-import { Portal } from '../stage/portal.mjs';
+import { askAtPortal, inFrame, LISTED_PORTAL, openWindow, signInAtPortal, signInButton, startPortal } from '../stage/in_portal.mjs';
 import { expect, test as base } from '../stage/stage.mjs';
 
-const startPortal = async ({ ports }, use) => {
-  const portal = await Portal.start(`http://localhost:${ports.rekey}`);
-  await use(portal);
-  await portal.stop();
-};
-
-const test = base.extend({
-  portal: startPortal,
-  unlisted: startPortal,
-  settings: async ({ portal }, use) => use({ REKEY_EMBED__ORIGINS: JSON.stringify([portal.url]) }),
-});
-
-/** What stands in the frame. */
-const inFrame = (page) => page.frameLocator('rekey-recovery iframe');
-
-const signInButton = (frame) => frame.getByRole('button', { name: 'Sign in with your work account' });
-
-/** Presses, and gives the window that opens. */
-async function openWindow(page, button) {
-  const opened = page.context().waitForEvent('page');
-  await button.click();
-  return opened;
-}
-
-async function signInAtPortal(page, account) {
-  const frame = inFrame(page);
-  const popup = await openWindow(page, signInButton(frame));
-  await chooseAccount(popup, account);
-  await expect(frame.getByText(`Signed in as ${account}@contoso.example`)).toBeVisible();
-  await expect.poll(() => popup.isClosed()).toBe(true);
-  return frame;
-}
-
-/** Asks for the key of LAPTOP-ANNA; gives the window that asks for the confirmation. */
-async function askAtPortal(page, frame, key) {
-  await ask(frame, short(key));
-  await expect(frame.getByRole('heading', { name: 'Confirm in a window of its own' })).toBeVisible();
-  return openWindow(page, frame.getByRole('button', { name: 'Open the window' }));
-}
+const test = base.extend({ ...LISTED_PORTAL, unlisted: startPortal });
 
 const heard = (page) => page.evaluate(() => window.events);
 

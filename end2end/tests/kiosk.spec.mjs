@@ -128,6 +128,7 @@ test.describe('with a script', () => {
     await context.setOffline(true);
     await page.clock.fastForward('01:31');
     await expect(page.getByText('this station gets ready for the next person')).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     expect(await page.content()).not.toContain(key.key.split('-')[3]);
     await expect(page.locator('[data-digits]')).toHaveCount(0);
     await context.setOffline(false);

@@ -1,6 +1,10 @@
 // Does every page fit the screen, and can everything be hit with a thumb?
 import { expect, test } from '../stage/stage.mjs';
+import { expectFitsAll, SIZES } from '../stage/fit.mjs';
+import { LISTED_PORTAL } from '../stage/in_portal.mjs';
 import { ask, keyGroup, revealAnnasKey, short, signIn } from '../stage/person.mjs';
+import { PERSON_STATES } from '../stage/person_states.mjs';
+import { embedStates, KIOSK_SETTINGS, kioskStates, NOTICE_SETTINGS, noticeStates } from '../stage/places_states.mjs';
 import { SETTINGS, STATES } from '../stage/states.mjs';
 
 /** Nothing stands out to the side. */
@@ -26,7 +30,8 @@ async function expectFits(page, where) {
   await expectThumbs(page, where);
 }
 
-test('pages fit the screen', async ({ page, tenant, watch }) => {
+test('pages fit the screen without a script', async ({ page, tenant, watch, javaScriptEnabled }) => {
+  test.skip(javaScriptEnabled, 'with one, more states are looked at below');
   watch.expectStatus(404, 422);
   await page.goto('/');
   await expectFits(page, 'start');
@@ -53,10 +58,27 @@ test('all eight groups stand on the screen at once', async ({ page, tenant }) =>
   for (const group of await page.locator('.key-group').all()) await expect(group).toBeInViewport({ ratio: 1 });
 });
 
-test('text twice as large still fits', async ({ page, tenant }) => {
-  await revealAnnasKey(page, tenant);
-  await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-  await expectNoSideways(page, 'key at 200 %');
+test.describe('what a person meets fits every screen', () => {
+  test.skip(({ javaScriptEnabled }) => !javaScriptEnabled, 'the same pages as with JavaScript');
+  test.setTimeout(120_000);
+  const portal = test.extend(LISTED_PORTAL);
+  const look = ({ project }) => (name, page, top) => expectFitsAll(page, name, SIZES[project.name], top);
+
+  for (const [about, visit] of Object.entries(PERSON_STATES)) {
+    test(about, async ({ page, context, tenant, watch }, info) => visit({ page, context, tenant, watch }, look(info)));
+  }
+
+  portal('in the frame of a portal', async ({ page, portal, tenant, watch }, info) => embedStates({ page, portal, tenant, watch }, look(info)));
+
+  test.describe('at a station', () => {
+    test.use({ settings: KIOSK_SETTINGS });
+    test('its pages', async ({ page, people, tenant, watch }, info) => kioskStates({ page, people, tenant, watch }, look(info)));
+  });
+
+  test.describe('behind a notice', () => {
+    test.use({ settings: NOTICE_SETTINGS });
+    test('its pages', async ({ page }, info) => noticeStates({ page }, look(info)));
+  });
 });
 
 /** The narrowest phone, and what a desktop shows at 400 % (WCAG 1.4.10). */

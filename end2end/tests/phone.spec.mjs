@@ -1,6 +1,6 @@
 // Is the first page light, does a phone keep the page for no network, and does a borrowed device keep nothing?
 import { expect, test } from '../stage/stage.mjs';
-import { getAnnasKey, signIn, signedIn } from '../stage/person.mjs';
+import { ask, getAnnasKey, short, signIn, signedIn } from '../stage/person.mjs';
 
 /** What the first page may weigh until it can be used, in bytes on the wire with their headers. */
 const FIRST_PAGE = 15_000;
@@ -94,6 +94,44 @@ test('on a borrowed device nothing is kept after signing out', async ({ page, te
   const names = (await page.context().cookies(page.url())).map((cookie) => cookie.name).filter((name) => name.startsWith('rekey'));
   expect(names).toEqual([]);
   await expect(page).toHaveTitle(/^Recover your Windows device – Rekey$/);
+});
+
+/** Goes back as far as the history leads; gives what Rekey's pages of it show and hold, and how many there are. */
+async function goBackThrough(page, rekey) {
+  const pages = [];
+  for (;;) {
+    // Chromium keeps no answer to a POST that is `no-store`, and says so instead of a page.
+    await page.goBack({ waitUntil: 'domcontentloaded' }).catch((error) => expect(String(error)).toContain('ERR_CACHE_MISS'));
+    if (page.url() === 'about:blank') return pages;
+    if (page.url().startsWith(rekey.url)) pages.push(`${await page.title()} ${await page.content()}`);
+  }
+}
+
+test('tab titles tell nothing, and going back after signing out shows nothing', async ({ page, tenant, rekey, watch }) => {
+  watch.expectStatus(401, 422);
+  watch.expectTrouble(/ERR_CACHE_MISS/);
+  const titles = [];
+  page.on('domcontentloaded', async (loaded) => loaded.url().startsWith(rekey.url) && titles.push(await loaded.title()));
+  const { deviceId } = await tenant.device('LAPTOP-ANNA');
+  await signedIn(page, 'owner');
+  await ask(page, '0123ABCD');
+  await expect(page.getByRole('alert')).toBeVisible();
+  await page.goto(`/devices/${deviceId}`);
+  const key = await getAnnasKey(page, tenant);
+  await page.getByRole('button', { name: 'Hide now' }).click();
+  await page.getByRole('link', { name: 'My PC is unlocked' }).click();
+  await expect(page.getByRole('heading', { name: 'Activity', exact: true })).toBeVisible();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await expect(page.getByText('You are signed out')).toBeVisible();
+
+  await expect.poll(() => titles.length, 'start, devices, mistake, device, key, activity, start').toBeGreaterThanOrEqual(7);
+  const telling = /\d|ANNA|contoso/i;
+  expect(titles.filter((title) => telling.test(title))).toEqual([]);
+
+  const pages = await goBackThrough(page, rekey);
+  expect(pages.length, 'the history was gone through').toBeGreaterThanOrEqual(4);
+  const secrets = ['owner@contoso.example', 'LAPTOP-ANNA', 'DESKTOP-ANNA', short(key), key.id, ...key.key.split('-')];
+  expect(secrets.filter((secret) => pages.some((text) => text.includes(secret)))).toEqual([]);
 });
 
 test('the accessibility statement is a link away from every page', async ({ page }) => {

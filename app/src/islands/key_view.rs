@@ -49,10 +49,10 @@ pub fn KeyView(
                     {move || if only.get().is_some() { all_groups.clone() } else { one_group.clone() }}
                 </button>
                 <div class="key-step" hidden=move || only.get().is_none()>
-                    <button type="button" class="button second" disabled=move || only.get() == Some(0)
+                    <button type="button" class="button second" aria-disabled=move || (only.get() == Some(0)).then_some("true")
                         on:click=move |_| only.update(|only| *only = only.map(|it| it.saturating_sub(1)))>{previous}</button>
                     <p role="status">{move || only.get().map(|only| group_now.replace('#', &(only + 1).to_string()))}</p>
-                    <button type="button" class="button second" disabled=move || only.get() == Some(LAST_GROUP)
+                    <button type="button" class="button second" aria-disabled=move || (only.get() == Some(LAST_GROUP)).then_some("true")
                         on:click=move |_| only.update(|only| *only = only.map(|it| (it + 1).min(LAST_GROUP)))>{next}</button>
                 </div>
             </div>
@@ -113,7 +113,13 @@ mod browser {
                     hide();
                 }
             });
-            let keys = window_event_listener(ev::keydown, move |event| step_by_key(&event.key(), only));
+            let keys = window_event_listener(ev::keydown, move |event| {
+                let key = event.key();
+                // Among the place marks the arrows choose another mark.
+                if key == "Escape" || event_target::<Element>(&event).tag_name() != "INPUT" {
+                    step_by_key(&key, only);
+                }
+            });
             // Who reads the key out loud begins with the first group.
             if matches!(document().query_selector(".read-out"), Ok(Some(_))) {
                 only.set(Some(0));
@@ -148,8 +154,21 @@ mod browser {
         match key {
             "ArrowRight" => only.update(|only| *only = only.map(|it| (it + 1).min(LAST_GROUP))),
             "ArrowLeft" => only.update(|only| *only = only.map(|it| it.saturating_sub(1))),
-            "Escape" => only.set(None),
+            "Escape" => {
+                // The steps go away, and with them the focus of who has used them.
+                if matches!(document().query_selector(".key-step:focus-within"), Ok(Some(_))) {
+                    focus_on(".key-steps > .button");
+                }
+                only.set(None);
+            }
             _ => {}
+        }
+    }
+
+    fn focus_on(selector: &str) {
+        let found = document().query_selector(selector).ok().flatten();
+        if let Some(element) = found.and_then(|it| it.dyn_into::<HtmlElement>().ok()) {
+            let _ = element.focus();
         }
     }
 
@@ -189,11 +208,6 @@ mod browser {
         if let Some(hidden) = document.get_element_by_id("key-hidden") {
             let _ = hidden.remove_attribute("hidden");
         }
-        if let Some(title) = document
-            .get_element_by_id("key-hidden-title")
-            .and_then(|title| title.dyn_into::<HtmlElement>().ok())
-        {
-            let _ = title.focus();
-        }
+        focus_on("#key-hidden-title");
     }
 }

@@ -48,6 +48,7 @@ pub fn Telling(
         let script = format!(
             "(()=>{{if(parent===window)return;const say=d=>parent.postMessage(d,'{portal}'),state='{state}';\
              const size=()=>say({{rekey:'size',height:Math.ceil(document.documentElement.getBoundingClientRect().height)}});\
+             if(document.hasFocus())document.querySelector('[autofocus]')?.focus();\
              if(state)say({{rekey:state}});new ResizeObserver(size).observe(document.documentElement);\
              const end=document.getElementById('key-hidden');\
              if(end)new MutationObserver(()=>{{if(!end.hidden)say({{rekey:'finished'}})}}).observe(end,{{attributes:true}})}})()"

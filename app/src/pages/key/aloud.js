@@ -20,7 +20,10 @@
     part.hidden = !voice;
   };
   const show = () => {
+    const hadFocus = part.contains(document.activeElement);
     part.dataset.state = reads ? 'reads' : 'waits';
+    // The button that was pressed makes room for its opposite: the focus stays in its place.
+    if (hadFocus && !document.activeElement.checkVisibility()) part.querySelector(`[value=${reads ? 'pause' : 'start'}]`).focus();
     said.textContent = reads ? part.dataset.now.replace('#', at + 1) : '';
   };
   const stop = () => {

@@ -33,7 +33,8 @@
       clearTimeout(timer);
       timer = leaveInTime();
       said.textContent = more.left ? form.dataset.done : form.dataset.last;
-      form.querySelector('[type=submit]').disabled = !more.left;
+      // Not disabled: the focus would be lost.
+      if (!more.left) form.querySelector('[type=submit]').ariaDisabled = true;
     } catch {
       said.textContent = form.dataset.failed;
     }
@@ -41,6 +42,6 @@
   addEventListener('submit', (event) => {
     if (event.target.id !== 'key-extend') return;
     event.preventDefault();
-    extend(event.target);
+    if (!event.target.querySelector('[aria-disabled]')) extend(event.target);
   });
 })();

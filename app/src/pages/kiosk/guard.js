@@ -17,6 +17,9 @@
     wipe();
     document.querySelectorAll("input").forEach(it => it.value = "");
     document.body.replaceChildren(document.getElementById("kiosk-over").content.cloneNode(true));
+    const title = document.querySelector("h1");
+    title.tabIndex = -1;
+    title.focus();
     leave(why);
   };
   const here = () => {
