@@ -109,7 +109,6 @@ pub fn RecoveryScreens(words: Words) -> impl IntoView {
         }
     });
     view! {
-        <p>{words.say(message::SCREENS_LEAD)}</p>
         <div class="screens" role="group" aria-label=words.say(message::KEY_ID_WHERE) tabindex="0">{figures.collect_view()}</div>
     }
 }

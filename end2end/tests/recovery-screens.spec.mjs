@@ -66,8 +66,8 @@ test('on the narrowest phone the drawings scroll, not the page, and by the keybo
   await expect(last).not.toBeInViewport({ ratio: 0.9 });
   await expect(async () => {
     await page.keyboard.press('ArrowRight');
-    await expect(last).toBeInViewport({ ratio: 0.9, timeout: 200 });
-  }).toPass();
+    await expect(last).toBeInViewport({ ratio: 0.9, timeout: 100 });
+  }).toPass({ intervals: [10] });
 });
 
 test('from right to left the row begins at the right, and the drawings stay as the screens are', async ({ page, context, baseURL }) => {

@@ -55,6 +55,7 @@ pub fn KeyIdForm(
         <ScanScreen />
         <details class="where" open>
             <summary>{words.say(message::KEY_ID_WHERE)}</summary>
+            <p>{words.say(message::SCREENS_LEAD)}</p>
             <RecoveryScreens words />
         </details>
     }

@@ -42,6 +42,7 @@ pub fn KioskKeyIdPage(#[prop(optional)] said: Option<FormAnswer>, #[prop(optiona
                     spellcheck="false" inputmode="none" maxlength="200" required aria-invalid=refused.then_some("true")
                     aria-describedby=described />
                 <button type="submit" class="button">{words.say(message::KEY_ID_BUTTON)}</button>
+                <p>{words.say(message::SCREENS_LEAD)}</p>
             </div>
             {keypad(words)}
         </form>
