@@ -113,13 +113,7 @@ mod browser {
                     hide();
                 }
             });
-            let keys = window_event_listener(ev::keydown, move |event| {
-                let key = event.key();
-                // Among the place marks the arrows choose another mark.
-                if key == "Escape" || event_target::<Element>(&event).tag_name() != "INPUT" {
-                    step_by_key(&key, only);
-                }
-            });
+            let keys = window_event_listener(ev::keydown, move |event| step_by_key(&event, only));
             // Who reads the key out loud begins with the first group.
             if matches!(document().query_selector(".read-out"), Ok(Some(_))) {
                 only.set(Some(0));
@@ -147,11 +141,14 @@ mod browser {
         if at.is_finite() { at } else { js_sys::Date::now() }
     }
 
-    fn step_by_key(key: &str, only: RwSignal<Option<usize>>) {
+    fn step_by_key(event: &ev::KeyboardEvent, only: RwSignal<Option<usize>>) {
         if only.get_untracked().is_none() {
             return;
         }
-        match key {
+        // Among the place marks the arrows choose another mark.
+        let among_marks = event_target::<Element>(event).tag_name() == "INPUT";
+        match &*event.key() {
+            "ArrowRight" | "ArrowLeft" if among_marks => {}
             "ArrowRight" => only.update(|only| *only = only.map(|it| (it + 1).min(LAST_GROUP))),
             "ArrowLeft" => only.update(|only| *only = only.map(|it| it.saturating_sub(1))),
             "Escape" => {
