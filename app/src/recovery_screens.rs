@@ -3,11 +3,10 @@
 //! Drawn for Rekey, each after the order of its screen's lines. Words stand where people look, in the language of the page and
 //! otherwise only if they are the same in every language; lines stand for all other text, since the screen speaks the PC's own.
 //!
-//! - Windows 10 and 11: order and words as public copies of the screens have them; the addresses and the hints that Windows 11
-//!   lists below the key ID as Microsoft's article "BitLocker preboot recovery screen" names them. No public text tells of a
-//!   drive label on it, so none is drawn.
-//! - Windows 11, version 24H2 and later: no public text confirms the dark ground, the title, or an error code at the bottom (the
-//!   article has the code behind the Alt key). So only title, label and address have words, and the bottom is lines.
+//! - Windows 10 and 11: order and words as public copies of the screens have them; hints and addresses as Microsoft's article
+//!   "BitLocker preboot recovery screen" names them. A drive label was found in neither, so none is drawn.
+//! - Windows 11, version 24H2 and later: a dark ground, this title and an error code at the bottom were found in no public text (the
+//!   article has the code behind the Alt key). So it is drawn in general terms: lines at the bottom, and words above alone.
 
 use leptos::prelude::*;
 
