@@ -40,7 +40,7 @@ export async function kioskStates({ page, people, tenant, watch }, look) {
   await expect(page.getByRole('img', { name: 'The key as a barcode' })).toBeVisible();
   await page.clock.runFor(300);
   await look('kiosk-key', page);
-  await page.clock.fastForward('01:05');
+  await page.clock.fastForward('01:01');
   await expect(page.getByRole('alert').filter({ hasText: 'Are you still here?' })).toBeVisible();
   await look('kiosk-warning', page);
 }
