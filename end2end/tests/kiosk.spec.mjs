@@ -137,6 +137,33 @@ test.describe('with a script', () => {
     expect(await cookieNames(page)).toEqual(['rekey-station']);
   });
 
+  test('a station that is closed shows nothing any longer', async ({ page, people, tenant }) => {
+    await enrol(page, people);
+    await getKey(page, tenant);
+    const administrator = await people('admin');
+    await administrator.goto('/kiosk/stations');
+    await administrator.getByRole('button', { name: 'Revoke: Kiosk 3' }).click();
+    await expect(page.getByRole('heading', { name: 'This station was closed' })).toBeVisible({ timeout: 20_000 });
+    await expect(page.locator('[data-digits]')).toHaveCount(0);
+  });
+
+  test('without a network the digits go in a moment, whoever touches the screen', async ({ page, context, people, tenant, watch }) => {
+    watch.expectTrouble(/request failed: .*\/kiosk\/(still-here|here) net::ERR_INTERNET_DISCONNECTED/);
+    await enrol(page, people);
+    await page.clock.install();
+    await getKey(page, tenant);
+    await context.setOffline(true);
+    for (let look = 0; look < 4; look += 1) {
+      const asked = page.waitForEvent('requestfailed');
+      await page.clock.runFor(5100);
+      await asked;
+      if (await page.locator('[data-digits]').count() === 0) break;
+      await page.mouse.click(5, 5);
+    }
+    await expect(page.locator('[data-digits]')).toHaveCount(0);
+    await context.setOffline(false);
+  });
+
   test('the start waits for the network', async ({ page, context, people, watch }) => {
     watch.expectTrouble(/request failed: .*\/kiosk\/still-here net::ERR_INTERNET_DISCONNECTED/);
     await enrol(page, people);

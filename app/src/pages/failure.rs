@@ -34,7 +34,10 @@ pub fn FailurePage(
         ("/devices", _) if request_path().starts_with("/helpdesk") => ("/helpdesk", message::DO_HELPDESK),
         step => step,
     };
-    let href = if href == SIGN_IN {
+    let href = if href == SIGN_IN && kiosk::station().is_some() {
+        // Who has begun with their phone need not type a password there.
+        "/kiosk".to_owned()
+    } else if href == SIGN_IN {
         format!("{SIGN_IN}?return_to={}", page_to_return_to())
     } else {
         href.to_owned()

@@ -38,7 +38,11 @@ pub async fn keep_in(State(rekey): State<Rekey>, request: Request, next: Next) -
     let signed_in = visit.session.is_some();
     let needs_session = matches!(path.as_str(), "/kiosk/key" | "/kiosk/keypad" | "/kiosk/here");
     let Some(station) = &visit.station else {
-        return if needs_session && signed_in && path != "/kiosk/here" {
+        // Where the closed station's browser comes to by itself, it is told that it is none any more.
+        let is_told = visit.station_refused && !signed_in && (needs_session || matches!(path.as_str(), "/" | "/kiosk/still-here"));
+        return if is_told {
+            Redirect::to("/kiosk").into_response()
+        } else if needs_session && signed_in && path != "/kiosk/here" {
             Redirect::to("/devices").into_response()
         } else {
             next.run(request).await
@@ -228,6 +232,7 @@ pub async fn finish(
     if jar.get(cookies::station_name(&rekey)).is_none() {
         return Redirect::to("/").into_response();
     }
+    let jar = jar.add(cookies::removal(&rekey, cookies::LANGUAGE));
     let why = query.ok().and_then(|Query(query)| query.why);
     let why = why.filter(|why| matches!(why.as_str(), "idle" | "time"));
     sign_in::leave(&rekey, &visit, &headers, jar, why.as_deref()).await

@@ -30,6 +30,18 @@
     told = seen;
     if (guard.dataset.session) fetch("/kiosk/here", { method: "POST" }).then(it => it.text().then(() => it.ok || end("idle"))).catch(() => {});
   };
+  // A station that was closed, or has lost its network, shows nothing any longer. To ask is no use of the session.
+  let missed = 0;
+  const ask = () => over || fetch("/kiosk/still-here", { method: "HEAD", cache: "no-store", redirect: "manual" }).then(
+    it => {
+      missed = 0;
+      if (it.type === "opaqueredirect") end("time");
+    },
+    () => {
+      missed += 1;
+      if (missed === 3) end("time");
+    });
+  if (guard.dataset.session) setInterval(ask, 5000);
   setInterval(() => {
     if (over) return;
     const now = Date.now();

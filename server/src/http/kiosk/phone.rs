@@ -6,6 +6,7 @@ use axum::extract::State;
 use axum::response::{IntoResponse, Redirect, Response};
 use axum_extra::extract::CookieJar;
 use domain::failure::Failure;
+use entra::sign_in::SignInError;
 use http::StatusCode;
 
 use super::{KEY_PAGE, session_cookie};
@@ -30,7 +31,12 @@ pub async fn begin(State(rekey): State<Rekey>, Extension(visit): Extension<Visit
         Ok(()) => Redirect::to(PAGE).into_response(),
         Err(error) => {
             tracing::warn!(%error, "a sign-in by device code cannot begin");
-            answer::failure(&rekey, &visit, Failure::from(&error)).await
+            let failure = match error {
+                // The registration or a policy does not allow it: to try again is no help.
+                SignInError::Misconfigured => Failure::SignInRefused,
+                error => Failure::from(&error),
+            };
+            answer::failure(&rekey, &visit, failure).await
         }
     }
 }
@@ -49,7 +55,8 @@ pub async fn arrived(State(rekey): State<Rekey>, Extension(visit): Extension<Vis
         return Redirect::to("/kiosk").into_response();
     };
     let opened = match rekey.device_codes.take(&station.number, rekey.clock.now()).await {
-        None => return answer::render(&rekey, &visit, Answer::KioskPhoneWaits).await,
+        // The page says so of a code that is over.
+        None | Some(Err(SignInError::CodeRefused)) => return answer::render(&rekey, &visit, Answer::KioskPhoneWaits).await,
         Some(Ok(signed_in)) => session::open(&rekey, &visit, signed_in, SignedInBy::DeviceCode).await,
         Some(Err(error)) => {
             tracing::warn!(%error, "a sign-in by device code failed");

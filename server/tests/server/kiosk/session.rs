@@ -49,6 +49,17 @@ async fn every_record_of_a_session_bears_the_station() {
 }
 
 #[tokio::test]
+async fn the_next_person_is_not_spoken_to_in_the_language_of_the_one_before() {
+    let (stage, _server) = Stage::serving().await;
+    let mut browser = station(&stage).await;
+    browser.post("/language", &[("to", "ar"), ("back", "/kiosk")]).await;
+    sign_in(&mut browser, "owner").await;
+    assert!(browser.open("/kiosk/key").await.body.contains(r#"lang="ar""#));
+    browser.post("/kiosk/finish", &[]).await;
+    assert!(browser.open("/kiosk").await.body.contains(r#"lang="en""#));
+}
+
+#[tokio::test]
 async fn a_sign_in_is_always_made_anew() {
     let (stage, _server) = Stage::serving().await;
     let mut browser = station(&stage).await;

@@ -91,7 +91,9 @@ async fn a_revoked_station_is_closed_at_once_and_its_session_with_it() {
     let page = browser.open("/kiosk").await;
     assert!(page.text().contains("This station was closed"), "{}", page.text());
     assert!(!page.body.contains("/auth/sign-in"), "{}", page.body);
-    assert_eq!(browser.open("/kiosk/key").await.refusal(), (401, "signed-out"));
+    for path in ["/", "/kiosk/key", "/kiosk/still-here"] {
+        assert_eq!(browser.open(path).await.url.path(), "/kiosk", "{path} tells so, too");
+    }
     assert_eq!(stage.ledger().await.count(EventCode::StationRevoked).await, 1);
 }
 
