@@ -20,6 +20,8 @@ test('the whole story in the frame', async ({ page, context, portal, rekey, tena
   await page.goto(portal.url);
   await expect.poll(() => heard(page)).toEqual(['rekey-ready']);
   const frame = await signInAtPortal(page, 'owner');
+  await expect(keyIdField(frame)).toBeVisible();
+  await expect(frame.locator('#scan'), 'portals lend no camera').toHaveCount(0);
   await expect.poll(() => heard(page)).toEqual(['rekey-ready', 'rekey-signed-in']);
   const cookies = await context.cookies();
   const ofRekey = cookies.filter(({ name }) => name === 'rekey' || name === 'rekey-embed');

@@ -1,36 +1,13 @@
 // Pointing the camera at the recovery screen: the key ID is read on the device, compared by the person, and fills the field.
-import { execFileSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import config from '../playwright.config.mjs';
+import { WITH_CAMERA, dialog, groups, question, removeFilm, reversed, says, scanButton, show, spelled } from '../stage/film.mjs';
 import { expect, test } from '../stage/stage.mjs';
 import { keyIdField, shownPassword, signIn } from '../stage/person.mjs';
 
-const film = join(tmpdir(), `rekey-scan-${process.pid}.y4m`);
-const { launchOptions } = config.use;
-test.use({
-  launchOptions: {
-    ...launchOptions,
-    args: [...launchOptions.args, '--use-fake-device-for-media-stream', `--use-file-for-fake-video-capture=${film}`],
-  },
-});
+test.use(WITH_CAMERA);
 // The drawing program may have to be compiled.
 test.setTimeout(120_000);
-test.afterAll(() => rm(film, { force: true }));
-
-/** Writes the film that the browser's pretended camera sees: a photographed recovery screen with this key ID. */
-function show(keyId) {
-  const built = process.env.REKEY_FILM;
-  const [program, ...words] = built ? [built] : ['cargo', 'run', '--quiet', '--package=scan', '--example=film', '--'];
-  execFileSync(program, [...words, keyId, film], { cwd: join(import.meta.dirname, '../..'), stdio: 'inherit' });
-}
-
-const scanButton = (page) => page.getByRole('button', { name: 'Scan the screen' });
-const dialog = (page) => page.getByRole('dialog', { name: 'Scan the screen' });
-const question = (page) => page.getByRole('heading', { name: 'Does your screen show exactly this?' });
-const groups = (page) => dialog(page).getByRole('listitem');
+test.afterAll(removeFilm);
 
 /** Whether the camera runs. */
 const filming = (page) => page.evaluate(() => Boolean(document.querySelector('#scan video').srcObject));
@@ -45,7 +22,7 @@ test('the screen is scanned, compared, and the key is shown', async ({ page, con
 
   await scanButton(page).click();
   await expect(question(page)).toBeFocused();
-  await expect(groups(page)).toHaveText(key.id.toUpperCase().split('-').map((group) => [...group].join(' ')));
+  await expect(groups(page)).toHaveText(spelled(key.id));
   expect(await filming(page)).toBe(false);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 
@@ -67,7 +44,7 @@ test('the screen is scanned, compared, and the key is shown', async ({ page, con
 
 test('a screen with somebody else’s key ID is not taken for an own one', async ({ page, context, tenant, rekey }) => {
   const key = await tenant.screenKey('LAPTOP-ANNA');
-  show([...key.id].reverse().join('').replace(/-/g, '').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-'));
+  show(reversed(key));
   await context.grantPermissions(['camera'], { origin: rekey.url });
   // The patience of half a minute passes at once.
   await page.addInitScript(() => {
@@ -77,7 +54,7 @@ test('a screen with somebody else’s key ID is not taken for an own one', async
   });
   await signIn(page, 'owner');
   await scanButton(page).click();
-  await expect(dialog(page).getByRole('status')).toContainText('Nothing was read yet');
+  await expect(says(page)).toContainText('Nothing was read yet');
   await expect(question(page)).toBeHidden();
   expect(await filming(page)).toBe(true);
   await page.keyboard.press('Escape');
@@ -87,11 +64,29 @@ test('a screen with somebody else’s key ID is not taken for an own one', async
   await expect(keyIdField(page)).toHaveValue('');
 });
 
+test('one character that the picture has otherwise is marked, and who says no has an empty field', async ({ page, context, tenant, rekey }) => {
+  const key = await tenant.screenKey('LAPTOP-ANNA');
+  const other = `${key.id.slice(0, 4)}${key.id[4] === '1' ? '7' : '1'}${key.id.slice(5)}`;
+  show(other);
+  await context.grantPermissions(['camera'], { origin: rekey.url });
+  await signIn(page, 'owner');
+  await scanButton(page).click();
+  await expect(question(page)).toBeFocused();
+  await expect(groups(page)).toHaveText(spelled(key.id));
+  await expect(dialog(page).locator('u')).toHaveText([key.id[4].toUpperCase()]);
+  await expect(dialog(page).getByText('Compare those above all')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(question(page), 'no key press that was meant for something else says yes').toBeVisible();
+  await page.getByRole('button', { name: 'Close the camera' }).click();
+  await expect(keyIdField(page)).toHaveValue('');
+  expect(await tenant.passwordReads()).toEqual([]);
+});
+
 test('who refuses the camera is told what to do, and types', async ({ page, tenant }) => {
   const key = await tenant.screenKey('LAPTOP-ANNA');
   await signIn(page, 'owner');
   await scanButton(page).click();
-  await expect(dialog(page).getByRole('status')).toContainText('type the first 8 characters');
+  await expect(says(page)).toContainText('type the first 8 characters');
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
   await page.getByRole('button', { name: 'Close the camera' }).click();
   await keyIdField(page).fill(key.id);

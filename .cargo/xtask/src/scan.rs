@@ -9,8 +9,11 @@ use crate::run_command;
 use crate::setup::{cargo_tools, node_tools};
 use crate::workspace::Workspace;
 
-/// The files of the folder that browsers fetch from: the script that is imported, what wasm-bindgen writes for it, the module.
-const FILES: [&str; 3] = ["camera.js", "scan.js", "scan_bg.wasm"];
+/// The scripts, as they stand in `app/scan/src`: the one that is imported, and those that it brings.
+const SCRIPTS: [&str; 3] = ["camera.js", "reading.js", "worker.js"];
+
+/// The files of the folder that browsers fetch from: the scripts, what wasm-bindgen writes for them, the module.
+const FILES: [&str; 5] = ["camera.js", "reading.js", "worker.js", "scan.js", "scan_bg.wasm"];
 
 /// For speed, and with what the compiler itself uses of WebAssembly's extensions: each browser of the last four years has them.
 const OPTIMISE: [&str; 7] = [
@@ -55,8 +58,10 @@ pub fn build(workspace: &Workspace) -> Result<(), Failure> {
     let mut shrink = workspace.command(&node_tools::binaryen_folder(workspace).join("wasm-opt"));
     shrink.args(OPTIMISE).arg(&module).arg("-o");
     run_command::run(shrink.arg(&module), remedy)?;
-    let script = workspace.root.join("app/scan/src/camera.js");
-    fs::copy(&script, folder.join("camera.js")).map_err(|error| Failure::file(&script, &error))?;
+    for name in SCRIPTS {
+        let script = workspace.root.join("app/scan/src").join(name);
+        fs::copy(&script, folder.join(name)).map_err(|error| Failure::file(&script, &error))?;
+    }
 
     let mut compress = workspace.command(Path::new("node"));
     compress.args(["-e", COMPRESS]).args(FILES.map(|name| folder.join(name)));

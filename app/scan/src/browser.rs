@@ -38,7 +38,12 @@ impl Scanner {
         let before = std::mem::replace(&mut self.before, found.as_ref().map(|found| found.candidate));
         let found = found?;
         let agree = before == Some(found.candidate);
-        (agree || found.score >= SURE_AT_ONCE).then(|| text(&found))
+        if !agree && found.score < SURE_AT_ONCE {
+            return None;
+        }
+        // It is shown now. Whoever says that it is another one does not get it again for a single picture.
+        self.before = None;
+        Some(text(&found))
     }
 }
 

@@ -1,13 +1,23 @@
 // Points the camera at the recovery screen. The page imports this when somebody asks for it. Pictures go from the camera to a
-// canvas and from there to the reader in the same page; none is kept, none is sent. All words stand in the page.
-import init, { Scanner } from './scan.js';
+// canvas and from there to the reader on the same device; none is kept, none is sent. All words stand in the page.
+import { fetchModule, reading } from './reading.js';
 
-/** Milliseconds from one picture to the next. */
+/** Milliseconds from the end of one reading to the next picture. */
 const PACE = 300;
 /** Milliseconds without a result after which more is said. */
 const PATIENCE = 30_000;
 /** The longer side of the pictures that are read, in pixels. */
 const SIDE = 1280;
+
+/** What is said to each of the browser's refusals; to any other, that it does not work. */
+const REFUSALS = new Map([
+  ['NotAllowedError', 'refused'],
+  ['SecurityError', 'refused'],
+  ['NotFoundError', 'no-camera'],
+  ['OverconstrainedError', 'no-camera'],
+  ['NotReadableError', 'in-use'],
+  ['AbortError', 'in-use'],
+]);
 
 /** Opens the dialog in `root` and starts. */
 export function open(root) {
@@ -20,7 +30,7 @@ class Scan {
   #dialog;
   #video;
   #stream;
-  #scanner;
+  #reading;
   #timer;
   #ended = false;
   #match = '';
@@ -36,12 +46,12 @@ class Scan {
   begin() {
     const { signal } = this.#abort;
     const on = (target, name, act) => target.addEventListener(name, act, { signal });
-    on(this.#part('cancel'), 'click', () => this.#dialog.close());
+    on(this.#part('cancel'), 'click', () => this.#leave());
     on(this.#part('yes'), 'click', () => this.#accept());
     on(this.#part('no'), 'click', () => this.#look());
     on(this.#dialog, 'close', () => this.#end());
-    on(document, 'visibilitychange', () => document.hidden && this.#dialog.close());
-    on(window, 'pagehide', () => this.#dialog.close());
+    on(document, 'visibilitychange', () => document.hidden && this.#leave());
+    on(window, 'pagehide', () => this.#leave());
     this.#tell('');
     this.#dialog.showModal();
     this.#look();
@@ -68,16 +78,22 @@ class Scan {
     this.#say('starting');
     this.#part('cancel').focus();
     try {
-      this.#scanner ??= await reader(this.#abort.signal);
+      this.#reading ??= await this.#begun(reader(this.#abort.signal));
       await this.#openCamera();
     } catch (error) {
-      if (!this.#ended) this.#fail(error);
-      return;
+      return this.#fail(error);
     }
     if (this.#ended) return this.#closeCamera();
     this.#say('looking');
-    const late = Date.now() + PATIENCE;
-    this.#next(late, false);
+    this.#next(Date.now() + PATIENCE, false);
+  }
+
+  /** A reader that comes when the dialog is closed is not kept. */
+  async #begun(reader) {
+    const reading = await reader;
+    if (!this.#ended) return reading;
+    reading.end();
+    throw new Error('closed');
   }
 
   async #openCamera() {
@@ -102,16 +118,23 @@ class Scan {
   }
 
   #next(late, isLate) {
-    this.#timer = setTimeout(() => {
-      const found = this.#readPicture();
-      if (found) return this.#compare(found);
+    this.#timer = setTimeout(async () => {
+      const stream = this.#stream;
+      try {
+        const found = await this.#readPicture();
+        // What was read of a camera that was closed meanwhile counts for nothing.
+        if (!stream || stream !== this.#stream) return;
+        if (found) return this.#compare(found);
+      } catch (error) {
+        return this.#fail(error);
+      }
       const now = Date.now() > late;
       if (now && !isLate) this.#say('slow');
       this.#next(late, now);
     }, PACE);
   }
 
-  #readPicture() {
+  async #readPicture() {
     const { videoWidth, videoHeight } = this.#video;
     if (!videoWidth) return undefined;
     const share = Math.min(1, SIDE / Math.max(videoWidth, videoHeight));
@@ -119,7 +142,7 @@ class Scan {
     Object.assign(this.#canvas, { width, height });
     const context = this.#canvas.getContext('2d', { willReadFrequently: true });
     context.drawImage(this.#video, 0, 0, width, height);
-    return this.#scanner.read(context.getImageData(0, 0, width, height).data, width, height);
+    return this.#reading.read(context.getImageData(0, 0, width, height));
   }
 
   /** Shows what was found, large; the person decides. */
@@ -129,12 +152,11 @@ class Scan {
     const read = found.slice(36);
     this.#part('view').hidden = true;
     this.#part('compare').hidden = false;
-    this.#part('unread').hidden = !read.includes('.');
     let at = 0;
     const groups = this.#match.split('-').map((group) => {
       const item = document.createElement('li');
       for (const character of group) {
-        const one = document.createElement(read[at] === '.' ? 'u' : 'span');
+        const one = document.createElement(read[at] === character ? 'span' : 'u');
         one.textContent = character;
         at += 1;
         // A space, so that a voice spells it.
@@ -144,6 +166,7 @@ class Scan {
       return item;
     });
     this.#part('match').replaceChildren(...groups);
+    this.#part('unread').hidden = !this.#part('match').querySelector('u');
     this.#say('found');
     this.#part('question').focus();
   }
@@ -154,22 +177,28 @@ class Scan {
     field.value = this.#match;
     field.dispatchEvent(new Event('input', { bubbles: true }));
     this.#tell('filled');
-    this.#dialog.close();
+    this.#leave();
     field.focus();
   }
 
   #fail(error) {
+    if (this.#ended) return;
     this.#closeCamera();
-    const names = { NotAllowedError: 'refused', SecurityError: 'refused', NotFoundError: 'no-camera', OverconstrainedError: 'no-camera' };
-    const why = error === undefined ? 'no-camera' : (names[error.name] ?? 'failed');
+    const why = error === undefined ? 'no-camera' : (REFUSALS.get(error.name) ?? 'failed');
     this.#say(error?.message === 'none' ? 'no-keys' : why);
+  }
+
+  /** Everything off at once: the browser tells of a closed dialog only later, and a page that is left may not hear of it. */
+  #leave() {
+    this.#end();
+    this.#dialog.close();
   }
 
   #end() {
     this.#ended = true;
     this.#abort.abort();
     this.#closeCamera();
-    this.#scanner?.free();
+    this.#reading?.end();
     this.#part('match').replaceChildren();
     this.#part('says').textContent = '';
     if (document.activeElement === document.body) this.#part('start').focus();
@@ -178,14 +207,17 @@ class Scan {
 
 /** The reader, for the key IDs of whoever is signed in. */
 async function reader(signal) {
-  const asked = fetch('/api/own_key_ids', {
+  const [module, keyIds] = await Promise.all([fetchModule(signal), ownKeyIds(signal)]);
+  if (keyIds.length === 0) throw new Error('none');
+  return reading(module, keyIds.join(' '));
+}
+
+async function ownKeyIds(signal) {
+  const answer = await fetch('/api/own_key_ids', {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
     signal,
   });
-  const [, answer] = await Promise.all([init(), asked]);
   if (!answer.ok) throw new Error('refused');
-  const keyIds = await answer.json();
-  if (keyIds.length === 0) throw new Error('none');
-  return new Scanner(keyIds.join(' '));
+  return answer.json();
 }

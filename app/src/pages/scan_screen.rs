@@ -5,6 +5,7 @@ use leptos::nonce::use_nonce;
 use leptos::prelude::*;
 
 use crate::desk::{PageError, desk, refused};
+use crate::embedded::embedded;
 use crate::shell::Assets;
 use crate::words::{Message, message, words};
 
@@ -21,7 +22,7 @@ const BEGIN: &str = "if(navigator.mediaDevices?.getUserMedia){const s=document.g
     s.querySelector('[data-scan=after]').textContent=s.querySelector('[data-scan=say-failed]').textContent}))}";
 
 /// What the script says: the name that it asks by, and the sentence.
-const SENTENCES: [(&str, Message); 9] = [
+const SENTENCES: [(&str, Message); 10] = [
     ("say-starting", message::SCAN_STARTING),
     ("say-looking", message::SCAN_LOOKING),
     ("say-slow", message::SCAN_SLOW),
@@ -29,15 +30,18 @@ const SENTENCES: [(&str, Message); 9] = [
     ("say-filled", message::SCAN_FILLED),
     ("say-refused", message::SCAN_REFUSED),
     ("say-no-camera", message::SCAN_NO_CAMERA),
+    ("say-in-use", message::SCAN_IN_USE),
     ("say-no-keys", message::SCAN_NO_KEYS),
     ("say-failed", message::SCAN_FAILED),
 ];
 
-/// The button and its dialog; nothing where the module was not built.
+/// The button and its dialog; nothing where the module was not built, and in a frame, to which portals lend no camera.
 #[component]
 pub fn ScanScreen() -> impl IntoView {
     let words = words();
-    let module = use_context::<Assets>().and_then(|assets| assets.scan)?;
+    let module = use_context::<Assets>()
+        .and_then(|assets| assets.scan)
+        .filter(|_| embedded().is_none())?;
     let sentences = SENTENCES.map(|(name, text)| view! { <span data-scan=name>{words.say(text)}</span> });
     Some(view! {
         <div class="scan" id="scan" data-module=module hidden>

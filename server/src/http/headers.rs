@@ -17,6 +17,9 @@ const POLICY_OF_NO_PAGE: &str = "default-src 'none'; frame-ancestors 'none'";
 /// For the script that answers without a network: it fetches from here, and from nowhere else.
 const POLICY_OF_WORKER: &str = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
 
+/// For the worker that reads the camera's pictures: it runs what comes from here, and reaches no network, so it sends none anywhere.
+const POLICY_OF_READER: &str = "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; frame-ancestors 'none'";
+
 /// The script that portals load.
 const EMBED_SCRIPT: &str = "/embed.js";
 
@@ -37,7 +40,7 @@ pub fn page_policy(nonce: &str, authority: &str, ancestors: &str) -> String {
 
 /// On every answer.
 pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) -> Response {
-    let is_worker = request.uri().path() == "/offline.js";
+    let own_policy = policy_of_no_page(request.uri().path());
     let for_portals = request.uri().path() == EMBED_SCRIPT;
     let mut response = next.run(request).await;
     let headers = response.headers_mut();
@@ -47,10 +50,7 @@ pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) ->
     let mut put = |name: HeaderName, value: &'static str| {
         headers.entry(name).or_insert(HeaderValue::from_static(value));
     };
-    put(
-        CONTENT_SECURITY_POLICY,
-        if is_worker { POLICY_OF_WORKER } else { POLICY_OF_NO_PAGE },
-    );
+    put(CONTENT_SECURITY_POLICY, own_policy);
     put(X_CONTENT_TYPE_OPTIONS, "nosniff");
     if !may_be_framed {
         put(X_FRAME_OPTIONS, "DENY");
@@ -72,6 +72,15 @@ pub async fn secure(State(rekey): State<Rekey>, request: Request, next: Next) ->
         put(STRICT_TRANSPORT_SECURITY, "max-age=63072000");
     }
     response
+}
+
+/// The policy of what is no page and brings none: that of a worker governs what it does.
+fn policy_of_no_page(path: &str) -> &'static str {
+    match path {
+        "/offline.js" => POLICY_OF_WORKER,
+        _ if path.starts_with("/pkg/scan-") && path.ends_with("/worker.js") => POLICY_OF_READER,
+        _ => POLICY_OF_NO_PAGE,
+    }
 }
 
 /// Pages are not kept anywhere: not in a cache, not in the browser's memory of past pages.

@@ -1,5 +1,6 @@
-//! Trains the net and writes `src/net/weights.bin`: `cargo run --release -p scan --example train [PICTURES] [ROUNDS]`.
-//! The pictures are drawn with fixed seeds, so the same call on the same machine writes the same file.
+//! Trains the net and writes `src/net/weights.bin`: `cargo run --release -p scan --example train [PICTURES] [ROUNDS] [FILE]`.
+//! With a file it is written there, to be compared with the one that is used.
+//! The pictures are drawn with fixed seeds, so the same call on the same machine writes the same file; README.md says which are used.
 #![expect(clippy::print_stdout, clippy::print_stderr, reason = "a command")]
 #![expect(
     clippy::cast_possible_truncation,
@@ -19,8 +20,9 @@ use rand_chacha::ChaCha8Rng;
 use samples::{Sample, samples};
 
 fn main() {
-    let mut words = std::env::args().skip(1).map(|word| word.parse().expect("a number"));
-    let (pictures, rounds) = (words.next().unwrap_or(2000), words.next().unwrap_or(8));
+    let mut words = std::env::args().skip(1);
+    let mut number = |usual| words.next().map_or(usual, |word| word.parse().expect("a number"));
+    let (pictures, rounds) = (number(2000), number(8));
     let halves: Vec<_> = (0..2_u64)
         .map(|half| {
             thread::spawn(move || {
@@ -42,7 +44,8 @@ fn main() {
         let loss = net.learn(&all, rate);
         println!("round {round}: loss {loss:.4}, held out {:?}", net.judge(&held));
     }
-    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/src/net/weights.bin");
-    std::fs::write(file, net.bytes()).expect("the file can be written");
+    let used = concat!(env!("CARGO_MANIFEST_DIR"), "/src/net/weights.bin");
+    let file = words.next().unwrap_or_else(|| used.to_owned());
+    std::fs::write(&file, net.bytes()).expect("the file can be written");
     eprintln!("wrote {file}");
 }
