@@ -136,7 +136,11 @@ async fn who_declines_on_the_phone_is_not_signed_in() {
     ended(&mut station).await;
     let arrived = station.post("/kiosk/phone/arrived", &[]).await;
     assert_eq!(arrived.refusal(), (400, "sign-in-cancelled"), "{}", arrived.text());
-    assert!(arrived.body.contains(r#"href="/kiosk""#), "not to a password in public: {}", arrived.body);
+    assert!(
+        arrived.body.contains(r#"href="/kiosk""#),
+        "not to a password in public: {}",
+        arrived.body
+    );
     assert_eq!(stage.ledger().await.count(EventCode::SignInFailed).await, 1);
 }
 
