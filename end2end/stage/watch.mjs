@@ -3,8 +3,8 @@
 /** Chromium writes this for each answer of 400 and above and each broken request; those are watched themselves. */
 const REPEATS_WHAT_IS_WATCHED = /^Failed to load resource: /;
 
-/** What a page was still loading when it was left: the event stream, what a station asks, the icon, the font, and what it prefetched for the next page. */
-const MAY_BE_CUT_OFF = /^\/(activity\/live$|kiosk\/(phone\/state|still-here)$|pkg\/|fonts\/|icon\.svg$)/;
+/** What a page was still loading when it was left: the event stream, the state of a phone, the icon, the font, and what it prefetched for the next page. */
+const MAY_BE_CUT_OFF = /^\/(activity\/live$|kiosk\/phone\/state$|pkg\/|fonts\/|icon\.svg$)/;
 
 export class Watch {
   #troubles = [];
@@ -41,7 +41,9 @@ export class Watch {
     const why = request.failure()?.errorText;
     const path = new URL(request.url()).pathname;
     const isVisit = request.isNavigationRequest() && request.method() === 'GET';
-    if (why === 'net::ERR_ABORTED' && (isVisit || MAY_BE_CUT_OFF.test(path) || this.#files.has(request))) return;
+    // A station's page asks whether the station can be reached.
+    const asksOnly = request.method() === 'HEAD';
+    if (why === 'net::ERR_ABORTED' && (isVisit || asksOnly || MAY_BE_CUT_OFF.test(path) || this.#files.has(request))) return;
     if (!this.scripts && why === 'csp' && path.endsWith('.js')) return;
     this.#note(`request failed: ${request.method()} ${request.url()} ${why}`);
   }
