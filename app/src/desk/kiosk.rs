@@ -41,8 +41,6 @@ pub struct StationHere {
     pub seconds_left: u32,
     /// Whether the key is shown as a barcode, too.
     pub scanner: bool,
-    /// Whether people may sign in with their own phones.
-    pub device_code: bool,
 }
 
 /// What a station shows to somebody who signs in with their phone. `Debug` leaves the code out.

@@ -27,7 +27,6 @@ impl KioskDesk for RequestDesk {
             warn_seconds: kiosk.warn_seconds(),
             seconds_left: session.map_or(kiosk.absolute_seconds, |session| session.seconds_left(now, self.rekey.limits)),
             scanner: kiosk.scanner,
-            device_code: kiosk.device_code,
         })
     }
 

@@ -36,14 +36,14 @@ pub async fn keep_in(State(rekey): State<Rekey>, request: Request, next: Next) -
     };
     let path = request.uri().path().to_owned();
     let signed_in = visit.session.is_some();
-    let needs_session = matches!(path.as_str(), "/kiosk/key" | "/kiosk/keypad" | "/kiosk/here");
+    let needs_session = matches!(path.as_str(), "/kiosk/key" | "/kiosk/keypad");
     let Some(station) = &visit.station else {
         // Where the closed station's browser comes to by itself, it is told that it is none any more.
         let is_told =
             visit.station_refused && !signed_in && (needs_session || matches!(path.as_str(), "/" | "/kiosk/still-here"));
         return if is_told {
             Redirect::to("/kiosk").into_response()
-        } else if needs_session && signed_in && path != "/kiosk/here" {
+        } else if needs_session && signed_in {
             Redirect::to("/devices").into_response()
         } else {
             next.run(request).await

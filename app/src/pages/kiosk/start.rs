@@ -31,7 +31,7 @@ pub fn KioskStartPage() -> impl IntoView {
 /// The picture of the start: with the button and the languages, or without where the station cannot be reached.
 pub fn picture(words: Words, open: bool) -> impl IntoView {
     let action = if open {
-        let phone = station().filter(|station| station.device_code);
+        let phone = try_desk().filter(|desk| desk.device_code());
         let phone = phone.map(|_| begin_view(words, message::KIOSK_PHONE_BEGIN));
         let languages = Language::ALL.map(|language| {
             let name = Words(language).say(message::LANGUAGE_NAME);
